@@ -1,0 +1,5 @@
+/** One captured page: what a record holds, and what was extracted from it. Reading lives in {@code source}, extraction in {@code extract}. */
+@NullMarked
+package org.roznamcha.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Measures over counts: shares, intervals, effective numbers. */
+@NullMarked
+package org.roznamcha.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Taxonomy and classifier: text to scored topics. */
+@NullMarked
+package org.roznamcha.topic;
+
+import org.jspecify.annotations.NullMarked;
