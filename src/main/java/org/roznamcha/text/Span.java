@@ -10,7 +10,7 @@ public record Span(int start, int end) {
 
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("Not a span: [%d, %d)".formatted(start, end));
+            throw new IllegalArgumentException("Not a span: [" + start + ", " + end + ")");
         }
     }
 
