@@ -1,0 +1,29 @@
+package org.roznamcha.document;
+
+/**
+ * Ids that come from content alone, so that the same page has the same id in any file, order, partition or retry.
+ *
+ * <p>Both are XXH3 128 bit with seed 0 over UTF-8, as 32 lower-case hex digits; see {@link Hashes} for why they are stable.
+ */
+public final class DocumentId {
+
+    /** Parts the two fields, so that no other pair of address and text gives the same bytes: neither may hold it. */
+    private static final char SEPARATOR = '\0';
+
+    private DocumentId() {}
+
+    /**
+     * The id of one distinct pair of address and text.
+     *
+     * @param canonicalUrl {@link CanonicalUrl#value()}
+     * @param keyText key form of the body
+     */
+    public static String of(String canonicalUrl, String keyText) {
+        return Hashes.hex128(canonicalUrl + SEPARATOR + keyText);
+    }
+
+    /** The hash of the body alone: equal for exact duplicates under different addresses. */
+    public static String textHash(String keyText) {
+        return Hashes.hex128(keyText);
+    }
+}

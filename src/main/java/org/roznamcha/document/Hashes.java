@@ -1,0 +1,27 @@
+package org.roznamcha.document;
+
+import com.dynatrace.hash4j.hashing.HashValue128;
+import com.dynatrace.hash4j.hashing.Hasher128;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/**
+ * The one hash function behind every stored id: XXH3 128 bit, seed 0, over UTF-8 bytes.
+ *
+ * <p>XXH3 is frozen since xxHash 0.8.0, and hash4j never changes what a published algorithm returns. So ids stay the same
+ * on every machine and version, and {@code xxhsum -H128} or any other implementation computes them too.
+ */
+final class Hashes {
+
+    private static final Hasher128 XXH3_128 = Hashing.xxh3_128(0);
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Hashes() {}
+
+    /** 32 lower-case hex digits, high half first as {@code xxhsum} prints them. */
+    static String hex128(String text) {
+        HashValue128 hash = XXH3_128.hashBytesTo128Bits(text.getBytes(StandardCharsets.UTF_8));
+        return HEX.toHexDigits(hash.getMostSignificantBits()) + HEX.toHexDigits(hash.getLeastSignificantBits());
+    }
+}
