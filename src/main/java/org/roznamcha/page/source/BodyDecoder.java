@@ -1,6 +1,8 @@
 package org.roznamcha.page.source;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +16,13 @@ final class BodyDecoder {
 
     private static final int MAX_ENCODINGS = 3;
     private static final int ZLIB_HEADER = 2;
+    private static final int BUFFER_BYTES = 1 << 14;
 
-    private final int maxBytes;
+    private final ReadLimits limits;
     private final boolean cutAllowed;
 
-    BodyDecoder(int maxBytes, boolean cutAllowed) {
-        this.maxBytes = maxBytes;
+    BodyDecoder(ReadLimits limits, boolean cutAllowed) {
+        this.limits = limits;
         this.cutAllowed = cutAllowed;
     }
 
@@ -49,24 +52,17 @@ final class BodyDecoder {
     }
 
     private byte[] decompress(byte[] packed, String encoding) throws RefusedRecord {
-        return switch (encoding) {
-            case "gzip", "x-gzip", "deflate" -> {
-                int gzip = gzipHeader(packed);
-                if (gzip > 0) {
-                    yield inflate(packed, gzip, true);
-                } else if (encoding.equals("deflate") && packed.length > 0 && !readable(packed)) {
-                    boolean wrapped = isZlib(packed);
-                    yield inflate(packed, wrapped ? ZLIB_HEADER : 0, true);
-                }
-                yield packed;
-            }
-            default -> {
-                if (!readable(packed)) {
-                    throw new RefusedRecord(Damage.CONTENT_ENCODING, "The body is encoded as " + printable(encoding));
-                }
-                yield packed;
-            }
-        };
+        boolean zipped = encoding.equals("gzip") || encoding.equals("x-gzip") || encoding.equals("deflate");
+        if (zipped && GzipSource.isMember(packed)) {
+            return gunzip(packed);
+        }
+        if (packed.length == 0 || readable(packed)) {
+            return packed;
+        }
+        if (encoding.equals("deflate")) {
+            return inflate(packed, isZlib(packed) ? ZLIB_HEADER : 0);
+        }
+        throw new RefusedRecord(Damage.CONTENT_ENCODING, "The body cannot be decoded from " + printable(encoding));
     }
 
     private static String printable(String encoding) {
@@ -84,34 +80,33 @@ final class BodyDecoder {
                 && ((bytes[0] & 0xff) << 8 | (bytes[1] & 0xff)) % 31 == 0;
     }
 
-    /** Length of the gzip header at the beginning; 0 if there is none. */
-    private static int gzipHeader(byte[] bytes) {
-        if (bytes.length < 10 || bytes[0] != GzipSource.MAGIC_1 || bytes[1] != GzipSource.MAGIC_2) {
-            return 0;
-        }
-        int flags = bytes[3];
-        int length = 10;
-        if ((flags & 4) != 0 && bytes.length > 12) {
-            length += 2 + (bytes[10] & 0xff) + ((bytes[11] & 0xff) << 8);
-        }
-        for (int field = 8; field <= 16; field *= 2) {
-            if ((flags & field) != 0) {
-                while (length < bytes.length && bytes[length] != 0) {
-                    length++;
-                }
-                length++;
+    private byte[] gunzip(byte[] packed) throws RefusedRecord {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 4);
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (GzipSource members = GzipSource.of(packed, limits)) {
+            int count;
+            while ((count = members.read(buffer, 0, buffer.length)) > 0) {
+                out.write(buffer, 0, count);
+                checkSize(out.size());
             }
+            if (members.damage() != null && out.size() == 0) {
+                throw new RefusedRecord(Damage.CORRUPT_BODY, "The compressed body is damaged");
+            } else if (members.damage() != null) {
+                checkCut("The compressed body is damaged or ends too early");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        length = (flags & 2) != 0 ? length + 2 : length;
-        return Math.min(length, bytes.length);
+        return out.toByteArray();
     }
 
-    private byte[] inflate(byte[] packed, int from, boolean raw) throws RefusedRecord {
-        Inflater inflater = new Inflater(raw);
+    /** Undoes deflate without its wrapping; servers send both forms under that name. */
+    private byte[] inflate(byte[] packed, int from) throws RefusedRecord {
+        Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(packed, from, packed.length - from);
             ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 4);
-            byte[] buffer = new byte[1 << 14];
+            byte[] buffer = new byte[BUFFER_BYTES];
             int count;
             while ((count = inflater.inflate(buffer)) > 0) {
                 out.write(buffer, 0, count);
@@ -183,12 +178,13 @@ final class BodyDecoder {
     }
 
     private void checkSize(long bytes) throws RefusedRecord {
-        if (bytes > maxBytes) {
+        int limit = limits.maxRecordBytes();
+        if (bytes > limit) {
             throw new RefusedRecord(Damage.limit(
                     Damage.TOO_LARGE,
-                    bytes,
-                    maxBytes,
-                    "The decompressed body has at least " + bytes + " bytes, more than the limit of " + maxBytes));
+                    (double) bytes,
+                    limit,
+                    "The decompressed body has at least " + bytes + " bytes, more than the limit of " + limit));
         }
     }
 }

@@ -42,7 +42,11 @@ record Damage(String rule, @Nullable Double value, @Nullable Double threshold, S
 
     /** A record of {@code bytes} bytes, or at least so many, against the limit. */
     static Damage tooLarge(long bytes, int limit) {
-        return limit(TOO_LARGE, bytes, limit, "The record has " + bytes + " bytes, more than the limit of " + limit);
+        return limit(
+                TOO_LARGE,
+                (double) bytes,
+                limit,
+                "The record has " + bytes + " bytes, more than the limit of " + limit);
     }
 
     /** The same damage, told together with what it did to a record. */

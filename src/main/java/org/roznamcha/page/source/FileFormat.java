@@ -32,7 +32,7 @@ enum FileFormat {
             latin("PAR1"),
             latin("BZh"),
             latin("{\\rtf"),
-            latin("\u0028\u00b5\u002f\u00fd"),
+            latin("(\u00b5/\u00fd"),
             latin("\u00fd7zXZ\u0000"));
 
     /** The most control characters that text has, per thousand. */

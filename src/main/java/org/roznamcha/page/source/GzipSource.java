@@ -1,5 +1,6 @@
 package org.roznamcha.page.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GzipSource implements ByteSource {
 
-    static final byte MAGIC_1 = 0x1f;
-    static final byte MAGIC_2 = (byte) 0x8b;
+    private static final byte MAGIC_1 = 0x1f;
+    private static final byte MAGIC_2 = (byte) 0x8b;
 
     private static final byte DEFLATE = 8;
     private static final int HEADER_CHECKSUM = 2;
@@ -53,6 +54,16 @@ final class GzipSource implements ByteSource {
     /** Whether a window stands at a gzip member. */
     static boolean startsAt(ByteWindow window) throws IOException {
         return window.fill(3) && isMember(window, 0);
+    }
+
+    /** Whether {@code bytes} begin with a gzip member. */
+    static boolean isMember(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == MAGIC_1 && bytes[1] == MAGIC_2 && bytes[2] == DEFLATE;
+    }
+
+    /** The content of gzip members in memory. */
+    static GzipSource of(byte[] packed, ReadLimits limits) {
+        return new GzipSource(new ByteWindow(ByteSource.of(new ByteArrayInputStream(packed))), limits);
     }
 
     private static boolean isMember(ByteWindow window, int index) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the header
  * @param body the body, still encoded
  */
+@SuppressWarnings("ArrayRecordComponent") // read once and never compared
 record HttpResponse(int status, HeaderFields fields, byte[] body) {
 
     private static final byte[] PROTOCOL = "HTTP/".getBytes(StandardCharsets.US_ASCII);
@@ -63,8 +64,8 @@ record HttpResponse(int status, HeaderFields fields, byte[] body) {
      *
      * @param cutAllowed whether the crawler says that it cut the body ({@code WARC-Truncated}); then what is left is taken
      */
-    byte[] decodedBody(int maxBytes, boolean cutAllowed) throws RefusedRecord {
-        return new BodyDecoder(maxBytes, cutAllowed)
+    byte[] decodedBody(ReadLimits limits, boolean cutAllowed) throws RefusedRecord {
+        return new BodyDecoder(limits, cutAllowed)
                 .decode(body, fields.get("Transfer-Encoding"), fields.get("Content-Encoding"));
     }
 }

@@ -1,6 +1,7 @@
 package org.roznamcha.page.source;
 
 /** A stretch of a WARC file: a whole record, or one that cannot be had. */
+@SuppressWarnings("ArrayRecordComponent") // frames are handed over once and never compared
 sealed interface WarcFrame {
 
     /** Position of its first byte in the decompressed file. */

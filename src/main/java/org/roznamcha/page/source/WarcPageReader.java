@@ -107,7 +107,7 @@ final class WarcPageReader implements PageReader {
         MediaType type = http.mediaType();
         checkType(type);
         boolean cut = frame.fields().get("WARC-Truncated") != null;
-        return page(frame, origin, type, http.decodedBody(limits.maxRecordBytes(), cut));
+        return page(frame, origin, type, http.decodedBody(limits, cut));
     }
 
     private PageRecord page(WarcFrame.Whole frame, RecordOrigin origin, @Nullable MediaType type, byte[] body)
