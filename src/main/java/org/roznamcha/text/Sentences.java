@@ -1,0 +1,81 @@
+package org.roznamcha.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a text into sentences.
+ *
+ * <p>A sentence ends at ۔ ؟ ? ! and at a full stop that is no part of a number, an abbreviation, an address or an ellipsis;
+ * quotes and brackets that close behind the mark belong to it. A line feed always ends one. Dotted initials (ایم۔ اے۔ پاس)
+ * do not end one.
+ */
+public final class Sentences {
+
+    private final String display;
+    private final List<Span> spans = new ArrayList<>();
+    private int ended;
+
+    private Sentences(String display) {
+        this.display = display;
+    }
+
+    /** The sentences of a text in order, as display spans without the white space around them; headlines and other lines
+     * without an end mark included. */
+    public static List<Span> split(UrduText text) {
+        return List.copyOf(new Sentences(text.display()).run().spans);
+    }
+
+    /**
+     * How many sentences of prose a text has: those that close with an end mark. A line without one is a headline, a
+     * subheading or a list entry, and counts for nothing.
+     */
+    public static int count(UrduText text) {
+        return new Sentences(text.display()).run().ended;
+    }
+
+    private Sentences run() {
+        int start = 0;
+        int i = 0;
+        while (i < display.length()) {
+            char c = display.charAt(i);
+            if (c == '\n') {
+                add(start, i, false);
+                start = ++i;
+            } else if (EndMarks.isMark(c)) {
+                int end = EndMarks.runEnd(display, i);
+                if (EndMarks.endsSentence(display, i, end)) {
+                    end = EndMarks.closersEnd(display, end);
+                    add(start, end, true);
+                    start = end;
+                }
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        add(start, display.length(), false);
+        return this;
+    }
+
+    /** A span is kept when it has a letter or a digit; a stray mark is no sentence. */
+    private void add(int start, int end, boolean marked) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(display.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(display.charAt(to - 1))) {
+            to--;
+        }
+        boolean spoken = display.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
+        if (spoken) {
+            spans.add(new Span(from, to));
+            ended += marked ? 1 : 0;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == UrduLetters.ZERO_WIDTH_NON_JOINER;
+    }
+}

@@ -1,0 +1,69 @@
+package org.roznamcha.text;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in its two forms.
+ *
+ * <p>The <b>display</b> form is what a reader sees: the given text with broken characters repaired and nothing else
+ * changed. All offsets of this package are UTF-16 offsets into it. The <b>key</b> form is for hashing, matching and
+ * counting: derived from display, it leaves out marks and folds digits, punctuation, spaces and Latin case, so that one
+ * word has one key however it was typed. Different letters stay different: آ/ا, ھ/ہ, ے/ی, ں/ن and ئ/ی are never folded.
+ *
+ * <p>Both forms are their own forms: applying {@link #of} to either gives it back. Line feeds survive in both.
+ * Immutable; time and memory are linear in the length of the text.
+ */
+public final class UrduText {
+
+    private final String display;
+    private final String key;
+    private final int @Nullable [] starts;
+    private final int @Nullable [] ends;
+
+    private UrduText(String display, KeyForm derived) {
+        this.display = display;
+        this.key = derived.key();
+        this.starts = derived.starts();
+        this.ends = derived.ends();
+    }
+
+    /** Both forms of {@code raw}, which may hold anything, lone surrogates included. */
+    public static UrduText of(String raw) {
+        String display = DisplayForm.of(raw);
+        return new UrduText(display, new KeyForm(display));
+    }
+
+    /** The text as a reader sees it. */
+    public String display() {
+        return display;
+    }
+
+    /** The text as matching and counting compare it. */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * The tightest part of the display form that produced {@code key.substring(keyStart, keyEnd)}. Marks that the key
+     * leaves out belong to the letter before them, so no letter loses its marks.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= keyStart <= keyEnd <= key().length()}
+     */
+    public Span toDisplay(int keyStart, int keyEnd) {
+        Objects.checkFromToIndex(keyStart, keyEnd, key.length());
+        if (starts == null || ends == null) {
+            return new Span(keyStart, keyEnd);
+        }
+        if (keyStart == keyEnd) {
+            int at = keyStart < key.length() ? starts[keyStart] : display.length();
+            return new Span(at, at);
+        }
+        return new Span(starts[keyStart], ends[keyEnd - 1]);
+    }
+
+    @Override
+    public String toString() {
+        return display;
+    }
+}
