@@ -21,7 +21,8 @@ final class RuleTable {
     static RuleTable bundled(String name) {
         try (InputStream stream = RuleTable.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("Cannot read the table " + name + ": it is missing from the class path");
+                throw new IllegalStateException(
+                        "Cannot read the table " + name + ": it is missing from the class path");
             }
             return new RuleTable(name, stream.readAllBytes());
         } catch (IOException e) {

@@ -70,7 +70,8 @@ final class TermLexicon {
     /** Listed forms go in first, so that an inflection of one term never changes what another row says outright. */
     private void addRow(List<String> row, Taxonomy taxonomy, boolean inflected) {
         String code = row.get(0);
-        @Nullable String topicId = code.equals(NO_TOPIC) ? null : taxonomy.withCode(code).id();
+        @Nullable
+        String topicId = code.equals(NO_TOPIC) ? null : taxonomy.withCode(code).id();
         int weight = Integer.parseInt(row.get(1));
         for (String term : RuleTable.list(row.get(2))) {
             List<String> words = words(term);

@@ -37,8 +37,8 @@ public final class TopicClassifier {
     static final int TITLE_OCCURRENCES = 2;
     static final double SECTION_POINTS = 8.0;
 
-    private static final TopicClassifier BUNDLED = new TopicClassifier(
-            Taxonomy.bundled(), RuleTable.bundled("terms.tsv"), RuleTable.bundled("sections.tsv"));
+    private static final TopicClassifier BUNDLED =
+            new TopicClassifier(Taxonomy.bundled(), RuleTable.bundled("terms.tsv"), RuleTable.bundled("sections.tsv"));
 
     private final Taxonomy taxonomy;
     private final TermLexicon lexicon;
@@ -106,8 +106,8 @@ public final class TopicClassifier {
         found.values().forEach(occurrences -> occurrences.addTo(evidence));
         if (section != null) {
             sections.topicOf(section)
-                    .ifPresent(topicId -> evidence.add(new TopicEvidence(
-                            topicId, section, TopicEvidence.Field.SECTION, 1, SECTION_POINTS)));
+                    .ifPresent(topicId -> evidence.add(
+                            new TopicEvidence(topicId, section, TopicEvidence.Field.SECTION, 1, SECTION_POINTS)));
         }
         return List.copyOf(evidence);
     }

@@ -41,7 +41,9 @@ class PeriodsTest {
     @Test
     void figuresSettleThirtyDaysAfterTheLastDay() {
         LocalDate lastDay = LocalDate.parse("2026-01-31");
-        assertThat(Periods.isFinal(lastDay, Instant.parse("2026-03-02T12:00:00Z"))).isFalse();
-        assertThat(Periods.isFinal(lastDay, Instant.parse("2026-03-02T19:00:00Z"))).isTrue();
+        assertThat(Periods.isFinal(lastDay, Instant.parse("2026-03-02T12:00:00Z")))
+                .isFalse();
+        assertThat(Periods.isFinal(lastDay, Instant.parse("2026-03-02T19:00:00Z")))
+                .isTrue();
     }
 }
