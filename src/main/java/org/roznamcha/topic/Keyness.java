@@ -51,12 +51,13 @@ public final class Keyness {
         check(targetCount, targetTotal);
         check(referenceCount, referenceTotal);
         double total = (double) targetTotal + referenceTotal;
+        double targetShare = targetTotal / total;
         double with = (double) targetCount + referenceCount;
         double without = total - with;
-        double sum = term(targetCount, targetTotal * with / total)
-                + term(referenceCount, referenceTotal * with / total)
-                + term(targetTotal - targetCount, targetTotal * without / total)
-                + term(referenceTotal - referenceCount, referenceTotal * without / total);
+        double sum = term((double) targetCount, with * targetShare)
+                + term((double) referenceCount, with * (1 - targetShare))
+                + term((double) (targetTotal - targetCount), without * targetShare)
+                + term((double) (referenceTotal - referenceCount), without * (1 - targetShare));
         return Math.max(0, 2 * sum);
     }
 

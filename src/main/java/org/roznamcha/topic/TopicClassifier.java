@@ -19,7 +19,8 @@ import org.roznamcha.text.UrduText;
  * <pre>score_t = e_t / (Σ e + {@value #PRIOR})</pre>
  *
  * so that the scores of a document add up to less than 1 and the rest, its <em>unassigned</em> share, is large when the
- * evidence is weak. Topics below {@value #FLOOR} are left out, as are those after the first {@value #MAX_TOPICS}.
+ * evidence is weak. Topics with fewer than {@value #WEAKEST} points
+ * or a score below {@value #FLOOR} are left out, as are those after the first {@value #MAX_TOPICS}.
  *
  * <p>Immutable and safe for use by many threads; time is linear in the length of the text.
  */
@@ -27,6 +28,9 @@ public final class TopicClassifier {
 
     /** Points that stand for "none of these topics". */
     static final double PRIOR = 4.0;
+
+    /** The fewest points that say anything about a topic: more than one weak word. */
+    static final double WEAKEST = 2.0;
 
     /** The lowest score worth reporting. */
     static final double FLOOR = 0.10;
@@ -78,7 +82,7 @@ public final class TopicClassifier {
         points.values().removeIf(value -> value <= 0);
         double whole = points.values().stream().mapToDouble(Double::doubleValue).sum() + PRIOR;
         List<Topic> strongest = taxonomy.topics().stream()
-                .filter(topic -> points.getOrDefault(topic.id(), 0.0) / whole >= FLOOR)
+                .filter(topic -> points.getOrDefault(topic.id(), 0.0) >= Math.max(WEAKEST, FLOOR * whole))
                 .sorted(Comparator.comparingDouble((Topic topic) -> -points.getOrDefault(topic.id(), 0.0))
                         .thenComparing(Topic::id))
                 .limit(MAX_TOPICS)

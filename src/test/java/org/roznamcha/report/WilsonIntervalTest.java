@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WilsonIntervalTest {
 
-    /** The first three rows are the examples of Newcombe 1998, table I, method 3. */
+    /** The first four rows are the examples of Newcombe 1998, table I, method 3. */
     @ParameterizedTest
     @CsvSource({
         "81, 263, 0.2553, 0.3662",
