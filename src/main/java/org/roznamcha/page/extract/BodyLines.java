@@ -48,7 +48,10 @@ final class BodyLines {
             }
         }
         sortAfter(lastProse + 1, end);
-        closeTail(end);
+        boolean comments = end < to
+                && LineRules.COMMENT_HEADING.equals(
+                        LineRules.reason(sorting.block(end).text()));
+        closeTail(end, comments ? LineRules.COMMENT_HEADING : "related");
     }
 
     /** Whether the lines that follow are still under a related heading. */
@@ -110,11 +113,11 @@ final class BodyLines {
         return block.kind() == Block.Kind.PARAGRAPH && block.linkChars() == 0;
     }
 
-    private void closeTail(int end) {
+    private void closeTail(int end, String otherwise) {
         for (int i = end; i < to; i++) {
             if (sorting.isOpen(i)) {
                 String reason = LineRules.reason(sorting.block(i).text());
-                sorting.remove(i, reason == null ? "related" : reason);
+                sorting.remove(i, reason == null ? otherwise : reason);
             }
         }
     }

@@ -89,7 +89,7 @@ final class HtmlBlocks implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         Frame frame = open.peek();
-        if (frame != null && frame.element == node) {
+        if (frame != null && frame.element.equals(node)) {
             if (frame.block) {
                 flush();
             }

@@ -59,11 +59,11 @@ final class Sorting {
         }
     }
 
-    /** Unlabelled dates above the title are the day of rendering. */
-    void nameHeaderDates(int before) {
-        for (int i = 0; i < before; i++) {
+    /** Unlabelled dates above the title are the day of rendering, below it datelines. */
+    void nameDates(int title) {
+        for (int i = 0; i < fates.length; i++) {
             if (LineRules.DATE.equals(fates[i])) {
-                fates[i] = LineRules.HEADER_DATE;
+                fates[i] = i < title ? LineRules.HEADER_DATE : LineRules.DATELINE;
             }
         }
     }
