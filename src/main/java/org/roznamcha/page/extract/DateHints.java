@@ -119,17 +119,17 @@ final class DateHints {
             }
         } else if (parts.sorting().isBody(index)) {
             addBody(index, block.text());
-        } else if (isDateBlock(block)) {
+        } else if (isDateBlock(index, block)) {
             addDateline(index, block);
         }
     }
 
-    private static boolean isDateBlock(Block block) {
+    private boolean isDateBlock(int index, Block block) {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || VisibleDates.isDateLine(block.text())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
-                || LineRules.BYLINE.equals(LineRules.reason(block.text()));
+                || LineRules.BYLINE.equals(parts.sorting().reason(index));
     }
 
     private void addDateline(int index, Block block) {

@@ -108,7 +108,7 @@ final class HtmlArticle {
         for (int i = 0; i < to; i++) {
             Block block = sorting.block(i);
             boolean plain = sorting.isOpen(i) && block.hint() == Hint.NONE && !block.isMostlyLink();
-            if (plain && LineRules.reason(block.text()) == null) {
+            if (plain && sorting.reason(i) == null) {
                 lines.add(i);
             }
         }
@@ -132,7 +132,7 @@ final class HtmlArticle {
                     && isInside(i)
                     && !deck
                     && block.isProse()
-                    && LineRules.reason(block.text()) == null) {
+                    && sorting.reason(i) == null) {
                 return i;
             }
         }

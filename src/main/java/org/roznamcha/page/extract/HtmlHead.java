@@ -51,7 +51,7 @@ final class HtmlHead {
 
     private void sortOne(int index, boolean tight) {
         Block block = sorting.block(index);
-        String reason = LineRules.reason(block.text());
+        String reason = sorting.reason(index);
         if (reason == null) {
             reason = switch (block.hint()) {
                 case BYLINE -> LineRules.BYLINE;
@@ -94,7 +94,7 @@ final class HtmlHead {
                 && !block.isMostlyLink()
                 && block.text().length() <= MAX_DECK_CHARS
                 && Prose.words(block.text()) >= DECK_WORDS
-                && LineRules.reason(block.text()) == null
+                && sorting.reason(index) == null
                 && (titleText == null || !Titles.agree(block.text(), titleText));
     }
 

@@ -59,7 +59,7 @@ final class TextArticle {
     private int firstProse() {
         for (int i = 0; i < sorting.size(); i++) {
             String text = sorting.block(i).text();
-            if (Prose.isProse(text) && LineRules.reason(text) == null && !isQuestionTitle(i)) {
+            if (Prose.isProse(text) && sorting.reason(i) == null && !isQuestionTitle(i)) {
                 return i;
             }
         }
@@ -102,8 +102,7 @@ final class TextArticle {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < first; i++) {
             if (sorting.isOpen(i) && i != title) {
-                String line = sorting.block(i).text();
-                String reason = LineRules.reason(line);
+                String reason = sorting.reason(i);
                 if (reason == null) {
                     candidates.add(i);
                 } else {
