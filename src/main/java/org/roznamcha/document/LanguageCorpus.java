@@ -35,13 +35,16 @@ record LanguageCorpus(Map<String, List<String>> training, Map<String, List<Strin
         Map<String, Set<String>> lines = new TreeMap<>();
         for (String entry : ResourceLines.of("language-corpora.tsv")) {
             String[] fields = entry.split("\t", -1);
-            lines.computeIfAbsent(fields[1], language -> new LinkedHashSet<>()).addAll(lines(folder.resolve(fields[0])));
+            lines.computeIfAbsent(fields[1], language -> new LinkedHashSet<>())
+                    .addAll(lines(folder.resolve(fields[0])));
         }
         Map<String, List<String>> training = new TreeMap<>();
         Map<String, List<String>> heldBack = new TreeMap<>();
         lines.forEach((language, all) -> {
-            training.put(language, all.stream().filter(line -> !isHeldBack(line)).toList());
-            heldBack.put(language, all.stream().filter(LanguageCorpus::isHeldBack).toList());
+            training.put(
+                    language, all.stream().filter(line -> !isHeldBack(line)).toList());
+            heldBack.put(
+                    language, all.stream().filter(LanguageCorpus::isHeldBack).toList());
         });
         return new LanguageCorpus(training, heldBack);
     }

@@ -34,13 +34,20 @@ record LanguageFigures(Map<String, Map<String, Integer>> answers, double linesPe
     /** Prints accuracy by language, and precision, recall and F1 of Urdu. */
     void print(PrintWriter out) {
         answers.forEach((language, given) -> out.println(String.format(
-                Locale.ROOT, "%-4s lines %6d  accuracy %.4f  %s", language, total(given), accuracy(language, given), given)));
+                Locale.ROOT,
+                "%-4s lines %6d  accuracy %.4f  %s",
+                language,
+                total(given),
+                accuracy(language, given),
+                given)));
         out.println(String.format(Locale.ROOT, "Urdu precision %.4f recall %.4f F1 %.4f", precision(), recall(), f1()));
         out.println(String.format(Locale.ROOT, "%.0f lines a second", linesPerSecond));
     }
 
     double precision() {
-        int called = answers.values().stream().mapToInt(given -> given.getOrDefault(Language.URDU, 0)).sum();
+        int called = answers.values().stream()
+                .mapToInt(given -> given.getOrDefault(Language.URDU, 0))
+                .sum();
         return ratio(urduRight(), called);
     }
 

@@ -20,11 +20,12 @@ public final class LanguageIdentifier {
     private static final int MINIMUM_LETTERS = 20;
 
     /** What the model knows well from its own text: decisive letters must not overrule it. */
-    private static final Set<String> WITH_RARE_LETTERS = Set.of("sd", "ks", "bal", "brh", "glk", "hac", "trw", "ps", "ug", "skr");
+    private static final Set<String> WITH_RARE_LETTERS =
+            Set.of("sd", "ks", "bal", "brh", "glk", "hac", "trw", "ps", "ug", "skr");
 
     /** Enough of them stand in any English sentence, and in no other Latin-script language. */
-    private static final Set<String> ENGLISH_WORDS =
-            Set.of("the", "and", "of", "to", "in", "is", "that", "for", "with", "was", "on", "are", "it", "this", "you", "as");
+    private static final Set<String> ENGLISH_WORDS = Set.of(
+            "the", "and", "of", "to", "in", "is", "that", "for", "with", "was", "on", "are", "it", "this", "you", "as");
 
     private static final double MINIMUM_ENGLISH_SHARE = 0.12;
 
@@ -80,8 +81,7 @@ public final class LanguageIdentifier {
 
     /** ISO 15924 code, as far as Java can name it without a table: {@code Cyrl}, {@code Hebr}, {@code Grek}. */
     private static String fourLetters(UnicodeScript script) {
-        return UScript.getShortName(
-                UScript.getCodeFromName(script.name().toLowerCase(Locale.ROOT)));
+        return UScript.getShortName(UScript.getCodeFromName(script.name().toLowerCase(Locale.ROOT)));
     }
 
     private static final class Bundled {

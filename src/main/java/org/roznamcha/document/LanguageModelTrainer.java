@@ -61,7 +61,8 @@ public final class LanguageModelTrainer {
         }
         try (PrintWriter out =
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-            LanguageFigures.measure(new LanguageIdentifier(model), corpus.heldBack()).print(out);
+            LanguageFigures.measure(new LanguageIdentifier(model), corpus.heldBack())
+                    .print(out);
         }
     }
 
@@ -69,8 +70,7 @@ public final class LanguageModelTrainer {
         Map<Long, Integer> all = occurringRuns();
         SoftmaxRegression first = new SoftmaxRegression(all, languages.size(), LEARNING_RATE);
         learn(first, FIRST_PASSES);
-        SoftmaxRegression last =
-                new SoftmaxRegression(first.strongestRuns(KEPT_RUNS), languages.size(), LEARNING_RATE);
+        SoftmaxRegression last = new SoftmaxRegression(first.strongestRuns(KEPT_RUNS), languages.size(), LEARNING_RATE);
         learn(last, FINAL_PASSES);
         return last.toModel(languages);
     }

@@ -71,7 +71,9 @@ final class SoftmaxRegression {
     Map<Long, Integer> strongestRuns(int limit) {
         Integer[] order = new Integer[grams.length];
         Arrays.setAll(order, row -> row);
-        Arrays.sort(order, Comparator.comparingDouble((Integer row) -> -strength(row)).thenComparing(row -> grams[row]));
+        Arrays.sort(
+                order,
+                Comparator.comparingDouble((Integer row) -> -strength(row)).thenComparing(row -> grams[row]));
         Map<Long, Integer> strongest = new HashMap<>();
         for (int i = 0; i < Math.min(limit, order.length); i++) {
             strongest.put(grams[order[i]], occurrences[order[i]]);

@@ -1,11 +1,5 @@
 package org.roznamcha.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +22,10 @@ final class DateWords {
         DAY,
         NUMBER,
         AFTER_AMOUNT,
-        BEFORE_UNIT
+        BEFORE_UNIT,
+        RELATIVE_DAY,
+        TWO_WAY_DAY,
+        ON_DAY
     }
 
     /** A name found at a token. */
@@ -108,19 +105,9 @@ final class DateWords {
     }
 
     private static DateWords read() {
-        try (InputStream stream = DateWords.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("Cannot read " + RESOURCE + ": it is missing from the class path");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            DateWords words = new DateWords();
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(words::add);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
-        }
+        DateWords words = new DateWords();
+        WordList.read(RESOURCE).forEach(words::add);
+        return words;
     }
 
     private void add(String line) {
