@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Gazetteer {
     /** Every entity, by id. */
     public Collection<Entity> entities() {
         return entities.values().stream()
-                .sorted(java.util.Comparator.comparing(Entity::id))
+                .sorted(Comparator.comparing(Entity::id))
                 .toList();
     }
 
