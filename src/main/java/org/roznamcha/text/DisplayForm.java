@@ -28,7 +28,7 @@ final class DisplayForm {
     static String of(String raw) {
         String current = raw;
         while (true) {
-            String next = WordRepair.apply(mend(NFC.normalize(current)));
+            String next = WordRepair.apply(mend(NFC.normalize(Mojibake.repair(current))));
             if (next.equals(current)) {
                 return current;
             }

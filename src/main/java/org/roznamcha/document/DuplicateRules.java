@@ -1,0 +1,53 @@
+package org.roznamcha.document;
+
+import java.util.Optional;
+
+/**
+ * Decides whether two candidate documents are one story, on their texts and never on a hash of bands alone.
+ *
+ * <p>In this order: equal key texts are {@code exact} (even at one address, where only the ids of equal pairs would meet anyway);
+ * one address is {@code recrawl} when enough of the smaller text is in the other; then {@code near}, then {@code contained}.
+ */
+public final class DuplicateRules {
+
+    private final DuplicateThresholds thresholds;
+
+    public DuplicateRules(DuplicateThresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * Why two documents are one story.
+     *
+     * @param kind the rule that held
+     * @param similarity 0 to 1: containment for {@link DuplicateKind#CONTAINED}, else Jaccard
+     */
+    public record Match(DuplicateKind kind, double similarity) {}
+
+    /** The match of two documents; empty when they are two stories. The order of the arguments does not matter. */
+    public Optional<Match> compare(Fingerprint left, Fingerprint right) {
+        if (left.textHash().equals(right.textHash())) {
+            return Optional.of(new Match(DuplicateKind.EXACT, 1));
+        }
+        int shared = left.sharedCount(right);
+        int smaller = Math.min(left.size(), right.size());
+        int larger = Math.max(left.size(), right.size());
+        if (shared == 0) {
+            return Optional.empty();
+        }
+        double jaccard = (double) shared / (smaller + larger - shared);
+        double containment = (double) shared / smaller;
+        boolean brief = Math.min(left.letterCount(), right.letterCount()) < thresholds.shortLetters();
+        if (left.canonicalUrl().equals(right.canonicalUrl()) && containment >= thresholds.recrawlContainment()) {
+            return Optional.of(new Match(DuplicateKind.RECRAWL, jaccard));
+        }
+        if (jaccard >= (brief ? thresholds.shortJaccard() : thresholds.nearJaccard())) {
+            return Optional.of(new Match(DuplicateKind.NEAR, jaccard));
+        }
+        boolean alikeInSize = smaller >= thresholds.containedSizeRatio() * larger;
+        if (!brief && alikeInSize && containment >= thresholds.contained()) {
+            return Optional.of(new Match(DuplicateKind.CONTAINED, containment));
+        }
+        return Optional.empty();
+    }
+}

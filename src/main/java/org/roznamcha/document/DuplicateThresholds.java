@@ -1,0 +1,43 @@
+package org.roznamcha.document;
+
+/**
+ * From where on two documents are one story. All similarities are of {@link Shingles}, 0 to 1.
+ *
+ * @param nearJaccard least Jaccard similarity of {@link DuplicateKind#NEAR}
+ * @param contained least containment of {@link DuplicateKind#CONTAINED}
+ * @param containedSizeRatio least size of the smaller set over the larger for {@link DuplicateKind#CONTAINED}. With {@code contained
+ *     × containedSizeRatio > ½}, no page of digests can hold two unrelated stories and so chain them into one cluster.
+ * @param recrawlContainment least containment of {@link DuplicateKind#RECRAWL}
+ * @param shortLetters texts of fewer letters are short: their few sentences are often shared formulas
+ * @param shortJaccard least Jaccard similarity of {@link DuplicateKind#NEAR} when either text is short; short texts are never {@link
+ *     DuplicateKind#CONTAINED}
+ */
+public record DuplicateThresholds(
+        double nearJaccard,
+        double contained,
+        double containedSizeRatio,
+        double recrawlContainment,
+        int shortLetters,
+        double shortJaccard) {
+
+    /** The thresholds used unless configured otherwise. */
+    public static final DuplicateThresholds DEFAULT = new DuplicateThresholds(0.7, 0.9, 0.6, 0.5, 200, 0.9);
+
+    public DuplicateThresholds {
+        requireShare("nearJaccard", nearJaccard);
+        requireShare("contained", contained);
+        requireShare("containedSizeRatio", containedSizeRatio);
+        requireShare("recrawlContainment", recrawlContainment);
+        requireShare("shortJaccard", shortJaccard);
+        if (shortLetters < 0) {
+            throw new IllegalArgumentException("Cannot set shortLetters to " + shortLetters + ": must be 0 or more");
+        }
+    }
+
+    private static void requireShare(String name, double value) {
+        if (!(value > 0 && value <= 1)) {
+            throw new IllegalArgumentException(
+                    "Cannot set " + name + " to " + value + ": must be over 0 and at most 1");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.roznamcha.document;
+
+/** What duplicates are decided on: one document's address, text hash and shingles. */
+public final class Fingerprint {
+
+    private final String canonicalUrl;
+    private final String textHash;
+    private final int letterCount;
+    private final long[] shingles;
+
+    private Fingerprint(String canonicalUrl, String textHash, int letterCount, long[] shingles) {
+        this.canonicalUrl = canonicalUrl;
+        this.textHash = textHash;
+        this.letterCount = letterCount;
+        this.shingles = shingles;
+    }
+
+    /** The fingerprint of a document, from its address and key text. */
+    public static Fingerprint of(String canonicalUrl, String keyText) {
+        return new Fingerprint(
+                canonicalUrl, DocumentId.textHash(keyText), Shingles.letterCount(keyText), Shingles.of(keyText));
+    }
+
+    public String canonicalUrl() {
+        return canonicalUrl;
+    }
+
+    public String textHash() {
+        return textHash;
+    }
+
+    /** Letters of the key text. */
+    public int letterCount() {
+        return letterCount;
+    }
+
+    /** Ascending, each once; a copy. */
+    public long[] shingles() {
+        return shingles.clone();
+    }
+
+    /** Members of both sets. */
+    int sharedCount(Fingerprint other) {
+        return Similarity.sharedCount(shingles, other.shingles);
+    }
+
+    int size() {
+        return shingles.length;
+    }
+}

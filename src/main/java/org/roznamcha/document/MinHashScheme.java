@@ -1,0 +1,75 @@
+package org.roznamcha.document;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import com.dynatrace.hash4j.similarity.ElementHashProvider;
+import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
+import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
+
+/**
+ * How candidates for near-duplicates are found without comparing every pair: documents that share a band.
+ *
+ * <p>The signature is SuperMinHash (Ertl 2017) of 128 components × 16 bits: 256 bytes. Its first 125 components make 25 bands of 5.
+ * Two sets of Jaccard similarity J share a band with probability 1 − (1 − J⁵)²⁵:
+ *
+ * <pre>
+ * J        .087   .3    .5    .6    .7    .75   .8    .9
+ * found    .0001  .059  .548  .868  .990  .999  1.00  1.00
+ * </pre>
+ *
+ * <p>A shared band makes a candidate, never a duplicate: {@link DuplicateRules} compares the sets themselves.
+ */
+public final class MinHashScheme {
+
+    /** Bands of one signature. */
+    public static final int BANDS = 25;
+
+    /** Components of one band. */
+    public static final int ROWS = 5;
+
+    private static final SimilarityHashPolicy POLICY =
+            SimilarityHashing.superMinHash(128, Short.SIZE, SuperMinHashVersion.V1);
+    private static final Hasher64 BAND_HASH = Hashing.xxh3_64(0);
+
+    private MinHashScheme() {}
+
+    /** The signature of a set of shingles, 256 bytes; empty for an empty set. */
+    public static byte[] signature(long[] shingles) {
+        return shingles.length == 0
+                ? new byte[0]
+                : POLICY.createHasher().compute(ElementHashProvider.ofValues(shingles));
+    }
+
+    /**
+     * One number for each band of a signature. The number of the band is hashed in, so that numbers of different bands do not
+     * meet and a plain join on them finds all candidates. Empty for an empty signature.
+     */
+    public static long[] bands(byte[] signature) {
+        if (signature.length == 0) {
+            return new long[0];
+        }
+        long[] bands = new long[BANDS];
+        for (int band = 0; band < BANDS; band++) {
+            byte[] rows = new byte[1 + ROWS * Short.BYTES];
+            rows[0] = (byte) band;
+            for (int row = 0; row < ROWS; row++) {
+                long component = POLICY.getComponent(signature, band * ROWS + row);
+                rows[1 + row * Short.BYTES] = (byte) (component >>> Byte.SIZE);
+                rows[2 + row * Short.BYTES] = (byte) component;
+            }
+            bands[band] = BAND_HASH.hashBytesToLong(rows);
+        }
+        return bands;
+    }
+
+    /** The similarity that two signatures suggest, 0 to 1, with a standard error of about .04; 0 when either is empty. */
+    public static double estimate(byte[] left, byte[] right) {
+        return left.length == 0 || right.length == 0 ? 0 : POLICY.getFractionOfEqualComponents(left, right);
+    }
+
+    /** The probability that two sets of the given Jaccard similarity share a band. */
+    public static double recall(double jaccard) {
+        return 1 - Math.pow(1 - Math.pow(jaccard, ROWS), BANDS);
+    }
+}

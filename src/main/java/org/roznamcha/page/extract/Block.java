@@ -1,0 +1,65 @@
+package org.roznamcha.page.extract;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a page as a reader sees it, with what the markup says about it.
+ *
+ * @param text display form, spaces collapsed, never empty
+ * @param kind what the markup calls it; {@link Kind#TEXT} for plain text
+ * @param linkChars how many characters of {@code text} stand in links
+ * @param zone why the region around it is no part of the article, else null
+ * @param hint what the region around it is for
+ * @param owner the innermost block-level element it stands in; null for plain text
+ */
+record Block(
+        String text,
+        Kind kind,
+        int linkChars,
+        @Nullable String zone,
+        Hint hint,
+        @Nullable Element owner) {
+
+    /** A paragraph this much of which is link text is a link, not prose. */
+    private static final double MOSTLY_LINK = 0.6;
+
+    /** What the markup calls a block. */
+    enum Kind {
+        FIRST_HEADING,
+        HEADING,
+        PARAGRAPH,
+        ITEM,
+        TEXT
+    }
+
+    /** What the class, id or microdata names of the enclosing elements announce. */
+    enum Hint {
+        NONE,
+        TITLE,
+        DECK,
+        BYLINE,
+        DATE,
+        SECTION
+    }
+
+    static Block line(String text) {
+        return new Block(text, Kind.TEXT, 0, null, Hint.NONE, null);
+    }
+
+    boolean isHeading() {
+        return kind == Kind.FIRST_HEADING || kind == Kind.HEADING;
+    }
+
+    boolean isMostlyLink() {
+        return linkChars > MOSTLY_LINK * text.length();
+    }
+
+    boolean isProse() {
+        return !isHeading() && !isMostlyLink() && Prose.isProse(text);
+    }
+
+    Block withoutZone() {
+        return new Block(text, kind, linkChars, null, hint, owner);
+    }
+}

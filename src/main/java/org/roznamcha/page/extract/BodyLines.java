@@ -1,0 +1,180 @@
+package org.roznamcha.page.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the lines from the first prose on: what is body, what is a box in between, and where the article ends.
+ *
+ * <ul>
+ *   <li>Prose is body. A line without end mark between two prose lines is a subheading and stays.
+ *   <li>After a related heading, lines without end mark are links, up to the next prose.
+ *   <li>A tail heading ends the article unless most of the prose is still to come; a comments heading always ends it.
+ *   <li>Headlines that run on after the last prose line are links to other articles.
+ * </ul>
+ */
+final class BodyLines {
+
+    /** A tail heading with more than this part of the prose after it is only a box inside the body. */
+    private static final double MAX_TAIL_SHARE = 0.35;
+
+    /** Lines with fewer words after the body are rests, not headlines. */
+    private static final int HEADLINE_WORDS = 4;
+
+    /** A last line with this many words and nothing like it beside it is the end of the body, its end mark forgotten. */
+    private static final int UNMARKED_END_WORDS = 12;
+
+    private final Sorting sorting;
+    private final int to;
+    private final boolean markup;
+
+    /**
+     * @param to the first block that is out of question
+     * @param markup whether paragraphs are known from markup, so that one without end mark still is one
+     */
+    BodyLines(Sorting sorting, int to, boolean markup) {
+        this.sorting = sorting;
+        this.to = to;
+        this.markup = markup;
+    }
+
+    /** Decides every open block of {@code [from, to)}. */
+    void sort(int from) {
+        int end = end(from);
+        int lastProse = lastProse(from, end);
+        boolean related = false;
+        for (int i = from; i <= lastProse; i++) {
+            if (sorting.isOpen(i)) {
+                related = sortInner(i, related);
+            }
+        }
+        sortAfter(lastProse + 1, end);
+        closeTail(end);
+    }
+
+    /** Whether the lines that follow are still under a related heading. */
+    private boolean sortInner(int index, boolean related) {
+        Block block = sorting.block(index);
+        String reason = reason(block);
+        if (reason == null && block.isProse()) {
+            sorting.keepAsBody(index);
+            return false;
+        }
+        if (reason != null) {
+            sorting.remove(index, reason);
+            return related || isRelatedHeading(reason);
+        }
+        if (block.isMostlyLink()) {
+            sorting.remove(index, related ? "related" : "link");
+        } else if (related && !isParagraph(block)) {
+            sorting.remove(index, "related");
+        } else {
+            sorting.keepAsBody(index);
+            return false;
+        }
+        return related;
+    }
+
+    private void sortAfter(int from, int end) {
+        boolean related = false;
+        for (int i = from; i < end; i++) {
+            if (!sorting.isOpen(i)) {
+                continue;
+            }
+            Block block = sorting.block(i);
+            String reason = reason(block);
+            if (reason != null) {
+                sorting.remove(i, reason);
+                related |= isRelatedHeading(reason);
+            } else if (!related && continuesBody(i, from, end)) {
+                sorting.keepAsBody(i);
+            } else {
+                sorting.remove(i, Prose.words(block.text()) >= HEADLINE_WORDS ? "related" : "trailing");
+            }
+        }
+    }
+
+    private boolean continuesBody(int index, int from, int end) {
+        Block block = sorting.block(index);
+        if (block.isHeading() || block.isMostlyLink()) {
+            return false;
+        }
+        if (markup) {
+            return isParagraph(block);
+        }
+        return index == from
+                && Prose.words(block.text()) >= UNMARKED_END_WORDS
+                && !(index + 1 < end && Prose.words(sorting.block(index + 1).text()) >= HEADLINE_WORDS);
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && block.linkChars() == 0;
+    }
+
+    private void closeTail(int end) {
+        for (int i = end; i < to; i++) {
+            if (sorting.isOpen(i)) {
+                String reason = LineRules.reason(sorting.block(i).text());
+                sorting.remove(i, reason == null ? "related" : reason);
+            }
+        }
+    }
+
+    /** The heading that ends the article, or {@link #to}. */
+    private int end(int from) {
+        long total = 0;
+        for (int i = from; i < to; i++) {
+            total += openProse(i);
+        }
+        long before = 0;
+        for (int i = from; i < to; i++) {
+            String reason = sorting.isOpen(i) ? reason(sorting.block(i)) : null;
+            boolean comments = LineRules.COMMENT_HEADING.equals(reason) && before > 0;
+            boolean tail = LineRules.TAIL_HEADING.equals(reason) && total - before <= MAX_TAIL_SHARE * total;
+            if (comments || tail) {
+                return i;
+            }
+            before += openProse(i);
+        }
+        return to;
+    }
+
+    private int openProse(int index) {
+        Block block = sorting.block(index);
+        return sorting.isOpen(index) && block.isProse() ? block.text().length() : 0;
+    }
+
+    private int lastProse(int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
+            if (openProse(i) > 0 && reason(sorting.block(i)) == null) {
+                return i;
+            }
+        }
+        return from - 1;
+    }
+
+    private static boolean isRelatedHeading(String reason) {
+        return reason.equals(LineRules.RELATED_HEADING) || reason.equals(LineRules.TAIL_HEADING);
+    }
+
+    /** Hints of the markup speak first, then the wording. */
+    private static @Nullable String reason(Block block) {
+        if (!block.isProse()) {
+            switch (block.hint()) {
+                case BYLINE -> {
+                    return LineRules.BYLINE;
+                }
+                case DATE -> {
+                    return LineRules.DATELINE;
+                }
+                case SECTION -> {
+                    return "section";
+                }
+                case TITLE -> {
+                    return "title-repeat";
+                }
+                default -> {}
+            }
+        }
+        return LineRules.reason(block.text());
+    }
+}

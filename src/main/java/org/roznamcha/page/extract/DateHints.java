@@ -1,0 +1,216 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.DateEvidence;
+import org.roznamcha.page.DateEvidence.Source;
+import org.roznamcha.page.extract.Block.Hint;
+import org.roznamcha.text.DateExpression;
+
+/**
+ * Collects every date hint of a page with its source and role; deciding between them is {@link PublicationDates}.
+ *
+ * <p>A line that only gives a date is the moment of rendering when it stands before the title without label or post-date markup,
+ * and the dateline when it stands between title and body. After the body only labelled dates count, for related lists carry dates too.
+ */
+final class DateHints {
+
+    /** Dates in running text are recorded up to this many. */
+    private static final int MAX_IN_TEXT = 20;
+
+    /** Hints recorded in all; hostile pages hold millions of dates. */
+    private static final int MAX_HINTS = 100;
+
+    /** A dateline inside the first paragraph ends within this many characters. */
+    private static final int MAX_OPENING_CHARS = 80;
+
+    private static final int POST_DATE_ANCESTORS = 3;
+    private static final Set<String> POST_WORDS =
+            Set.of("post", "posted", "entry", "published", "article", "story", "submitted");
+    private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
+
+    private final ArticleParts parts;
+    private final int bodyStart;
+    private final int titleEnd;
+    private final List<DateEvidence> hints = new ArrayList<>();
+    private int inText;
+
+    DateHints(ArticleParts parts) {
+        this.parts = parts;
+        this.bodyStart = parts.bodyStart();
+        this.titleEnd = parts.titleIndex() < 0 ? bodyStart : parts.titleIndex();
+    }
+
+    /**
+     * Every hint: the record's, the address's, the head's, then those of the text in page order.
+     *
+     * @param article false when the page is a list: then the dates in its text are those of other pages
+     */
+    List<DateEvidence> collect(CapturedPage page, @Nullable HtmlMetadata metadata, boolean article) {
+        if (page.publishedAt() != null && !page.publishedAt().isBlank()) {
+            hints.add(Stamps.machine(Source.RECORD, page.publishedAt(), PublicationDates.PUBLICATION));
+        }
+        DateEvidence url = UrlDates.find(page.url());
+        if (url == null && metadata != null) {
+            url = UrlDates.find(metadata.canonicalUrl());
+        }
+        if (url != null) {
+            hints.add(url);
+        }
+        if (metadata != null) {
+            addStated(metadata);
+        }
+        for (int i = 0; i < parts.sorting().size() && hints.size() < MAX_HINTS; i++) {
+            addFrom(i, article);
+        }
+        return List.copyOf(hints);
+    }
+
+    private void addStated(HtmlMetadata metadata) {
+        addMachine(Source.JSON_LD, metadata.jsonLd().published(), PublicationDates.PUBLICATION);
+        addMachine(Source.JSON_LD, metadata.jsonLd().modified(), PublicationDates.MODIFIED);
+        addMachine(
+                Source.META,
+                metadata.meta(
+                        "article:published_time",
+                        "og:article:published_time",
+                        "datepublished",
+                        "article:published",
+                        "pubdate",
+                        "publish-date",
+                        "dc.date.issued",
+                        "dcterms.created",
+                        "date",
+                        "dc.date",
+                        "publishdate"),
+                PublicationDates.PUBLICATION);
+        addMachine(
+                Source.META,
+                metadata.meta(
+                        "article:modified_time",
+                        "og:updated_time",
+                        "datemodified",
+                        "dcterms.modified",
+                        "last-modified"),
+                PublicationDates.MODIFIED);
+    }
+
+    private void addMachine(Source source, @Nullable String stamp, String role) {
+        if (stamp != null) {
+            hints.add(Stamps.machine(source, stamp, role));
+        }
+    }
+
+    private void addFrom(int index, boolean article) {
+        Block block = parts.sorting().block(index);
+        if (block.zone() != null || !article) {
+            boolean top = block.zone() == null || PAGE_TOP_ZONES.contains(block.zone());
+            if (top && index < titleEnd && VisibleDates.isDateLine(block.text())) {
+                addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
+            }
+        } else if (parts.sorting().isBody(index)) {
+            addBody(index, block.text());
+        } else if (isDateBlock(block)) {
+            addDateline(index, block);
+        }
+    }
+
+    private static boolean isDateBlock(Block block) {
+        boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
+        return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
+                || VisibleDates.isDateLine(block.text())
+                || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
+                || LineRules.BYLINE.equals(LineRules.reason(block.text()));
+    }
+
+    private void addDateline(int index, Block block) {
+        boolean labelled = VisibleDates.isLabelled(block.text());
+        String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
+        if (index < titleEnd && !labelled && !hasPostWord(block)) {
+            addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
+            return;
+        }
+        String fate = parts.sorting().fate(index);
+        boolean ofArticle =
+                LineRules.DATELINE.equals(fate) || LineRules.DATE.equals(fate) || LineRules.BYLINE.equals(fate);
+        if (index > bodyStart && !labelled && !ofArticle) {
+            return;
+        }
+        String stamp = machineStamp(block);
+        if (stamp != null) {
+            hints.add(Stamps.machine(Source.TIME_ELEMENT, stamp, role));
+        } else {
+            addVisible(Source.DATELINE, block.text(), role);
+        }
+    }
+
+    private void addVisible(Source source, String text, String role) {
+        for (DateExpression date : VisibleDates.find(text)) {
+            if (VisibleDates.isDay(date) || VisibleDates.isRecent(date)) {
+                hints.add(Stamps.visible(source, text, date, role));
+                return;
+            }
+        }
+    }
+
+    /** The stamp that {@code <time>} and microdata carry for machines; null when there is none. */
+    private static @Nullable String machineStamp(Block block) {
+        Element owner = block.owner();
+        if (owner == null) {
+            return null;
+        }
+        for (String attribute : List.of("datetime", "content", "title")) {
+            String stamp = owner.attr(attribute);
+            if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
+                return stamp;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isModified(Block block) {
+        Element owner = block.owner();
+        String names =
+                owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
+        return VisibleDates.isModified(block.text())
+                || (names.contains("modified") || names.contains("updated")) && !names.contains("published");
+    }
+
+    /** Whether the markup close around the block names a post. */
+    private static boolean hasPostWord(Block block) {
+        Element element = block.owner();
+        for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
+            if (element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).startsWith("date")) {
+                return true;
+            }
+            for (String word : ContainerHints.words(element.className())) {
+                if (POST_WORDS.contains(word)) {
+                    return true;
+                }
+            }
+            element = element.parent();
+        }
+        return false;
+    }
+
+    /** Dates in prose are recorded but never used, save one in the dateline that opens the body. */
+    private void addBody(int index, String text) {
+        for (DateExpression date : inText < MAX_IN_TEXT ? VisibleDates.find(text) : List.<DateExpression>of()) {
+            boolean opening = index == bodyStart && parts.place() != null && isBeforeColon(text, date);
+            if (opening && VisibleDates.isDay(date)) {
+                hints.add(Stamps.visible(Source.DATELINE, text, date, PublicationDates.PUBLICATION));
+            } else if (++inText <= MAX_IN_TEXT && (date.month() != null || VisibleDates.isRecent(date))) {
+                hints.add(Stamps.visible(Source.BODY, text, date, PublicationDates.IN_TEXT));
+            }
+        }
+    }
+
+    private static boolean isBeforeColon(String text, DateExpression date) {
+        int colon = text.indexOf(':', date.span().end());
+        return colon >= 0 && colon < MAX_OPENING_CHARS;
+    }
+}

@@ -1,0 +1,143 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.extract.Block.Hint;
+
+/** Extraction from markup: blocks, the container of the body, then the same rules for lines as for plain text. */
+final class HtmlArticle {
+
+    /** A region that holds this many times the prose outside all regions was named wrongly and is read after all. */
+    private static final int MISNAMED_RATIO = 3;
+
+    private static final Set<String> NEVER_BODY = Set.of("comments", "navigation", "cookie", "form");
+
+    private final CapturedPage page;
+    private final HtmlMetadata metadata;
+    private final Sorting sorting;
+    private final Set<Element> inside = new HashSet<>();
+
+    HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata) {
+        this.page = page;
+        this.metadata = metadata;
+        this.sorting = new Sorting(readMisnamed(HtmlBlocks.of(document)));
+        Element container = BodyContainer.of(document, sorting.blocks());
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element) {
+                        inside.add(element);
+                    }
+                },
+                container);
+    }
+
+    ArticleParts sort() {
+        removeZones();
+        int first = firstProse();
+        int last = lastInside();
+        int title = new TitleChoice(sorting.blocks(), metadata).index(Math.min(first, sorting.size()));
+        if (title >= first) {
+            first = firstProseAfter(title, first);
+        }
+        String shown = title < 0 ? null : Titles.clean(sorting.block(title).text(), metadata.siteNames());
+        String chosen = shown != null ? shown : TitleChoice.stated(metadata);
+        HtmlHead head = new HtmlHead(sorting, metadata, title, chosen, this::isInside);
+        head.sort(first);
+        sorting.removeOpen(Math.max(last, 0), sorting.size(), "outside");
+        removeOutside(first, last);
+        new BodyLines(sorting, last, true).sort(first);
+        String author = head.author(first, last);
+        return new ArticleParts(
+                sorting, title, Titles.preferRecord(page.title(), chosen), head.deck(), head.section(), author);
+    }
+
+    /** Lifts the zone of prose when one kind of region holds nearly all the prose of the page. */
+    private static List<Block> readMisnamed(List<Block> blocks) {
+        long free = 0;
+        Map<String, Long> zoned = new HashMap<>();
+        for (Block block : blocks) {
+            if (block.isProse()) {
+                long chars = block.text().length();
+                if (block.zone() == null) {
+                    free += chars;
+                } else {
+                    zoned.merge(block.zone(), chars, Long::sum);
+                }
+            }
+        }
+        String misnamed = null;
+        for (Map.Entry<String, Long> zone : zoned.entrySet()) {
+            boolean candidate = !NEVER_BODY.contains(zone.getKey()) && zone.getValue() > MISNAMED_RATIO * free;
+            if (candidate && (misnamed == null || zone.getValue() > zoned.getOrDefault(misnamed, 0L))) {
+                misnamed = zone.getKey();
+            }
+        }
+        if (misnamed == null) {
+            return blocks;
+        }
+        List<Block> lifted = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            lifted.add(misnamed.equals(block.zone()) ? block.withoutZone() : block);
+        }
+        return lifted;
+    }
+
+    private void removeZones() {
+        for (int i = 0; i < sorting.size(); i++) {
+            String zone = sorting.block(i).zone();
+            if (zone != null) {
+                sorting.remove(i, zone);
+            }
+        }
+    }
+
+    private boolean isInside(int index) {
+        Element owner = sorting.block(index).owner();
+        return owner != null && inside.contains(owner);
+    }
+
+    private int firstProse() {
+        return firstProseAfter(-1, sorting.size());
+    }
+
+    private int firstProseAfter(int from, int otherwise) {
+        for (int i = from + 1; i < sorting.size(); i++) {
+            Block block = sorting.block(i);
+            boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE;
+            if (sorting.isOpen(i)
+                    && isInside(i)
+                    && !deck
+                    && block.isProse()
+                    && LineRules.reason(block.text()) == null) {
+                return i;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Index after the last block inside the container. */
+    private int lastInside() {
+        for (int i = sorting.size() - 1; i >= 0; i--) {
+            if (sorting.isOpen(i) && isInside(i)) {
+                return i + 1;
+            }
+        }
+        return sorting.size();
+    }
+
+    private void removeOutside(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sorting.isOpen(i) && !isInside(i)) {
+                sorting.remove(i, "outside");
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.extract.Block.Hint;
+import org.roznamcha.page.extract.Block.Kind;
+
+/**
+ * Cuts a document into the lines a reader sees, in one walk without recursion. Every {@code <br>} outside a heading starts a new
+ * block; what is never shown (scripts, templates, hidden elements) is skipped.
+ */
+final class HtmlBlocks implements NodeFilter {
+
+    /** Nodes after this many are not read: no page that people wrote has them. */
+    private static final int MAX_NODES = 400_000;
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "video",
+            "audio",
+            "canvas",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "option",
+            "datalist",
+            "dialog",
+            "head",
+            "amp-ad",
+            "amp-embed",
+            "amp-analytics");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> NOT_ZONED = Set.of("html", "body", "main", "article");
+    private static final Set<String> EXTRA_BLOCKS =
+            Set.of("td", "th", "time", "center", "dd", "dt", "summary", "details");
+
+    /** What an open element adds to the lines inside it. */
+    private record Frame(
+            Element element, @Nullable String zone, Hint hint, boolean article, boolean link, boolean block) {}
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private int linkChars;
+    private @Nullable Frame first;
+    private int nodes;
+
+    private HtmlBlocks() {}
+
+    static List<Block> of(Document document) {
+        HtmlBlocks blocks = new HtmlBlocks();
+        NodeTraversor.filter(blocks, document.body());
+        blocks.flush();
+        return List.copyOf(blocks.blocks);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (++nodes > MAX_NODES) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode run) {
+            append(run.getWholeText());
+        } else if (node instanceof Element element) {
+            return enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        Frame frame = open.peek();
+        if (frame != null && frame.element == node) {
+            if (frame.block) {
+                flush();
+            }
+            open.pop();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(Element element) {
+        String name = element.normalName();
+        if (SKIPPED.contains(name) || isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("br")) {
+            if (insideHeading()) {
+                append(" ");
+            } else {
+                flush();
+            }
+            return FilterResult.CONTINUE;
+        }
+        Frame frame = frame(element, name);
+        if (frame.block) {
+            flush();
+        }
+        open.push(frame);
+        return FilterResult.CONTINUE;
+    }
+
+    private Frame frame(Element element, String name) {
+        Frame parent = open.peek();
+        boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
+        String part = NOT_ZONED.contains(name) ? null : ContainerHints.shared().part(element);
+        String zone = parent == null ? null : parent.zone;
+        if (zone == null) {
+            zone = part != null && !part.startsWith("+") ? part : tagZone(name, article);
+        }
+        Hint hint = hint(part);
+        if (hint == Hint.NONE && parent != null) {
+            hint = parent.hint;
+        }
+        boolean link = (parent != null && parent.link) || name.equals("a");
+        boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
+        boolean block = element.isBlock() || EXTRA_BLOCKS.contains(name) || newRegion;
+        return new Frame(element, zone, hint, article, link, block);
+    }
+
+    private static @Nullable String tagZone(String name, boolean insideArticle) {
+        return switch (name) {
+            case "nav" -> "navigation";
+            case "footer" -> "footer";
+            case "aside" -> "sidebar";
+            case "header" -> insideArticle ? null : "header";
+            case "figure", "figcaption", "caption" -> "caption";
+            case "amp-sidebar" -> "navigation";
+            case "label", "legend" -> "form";
+            default -> null;
+        };
+    }
+
+    private static Hint hint(@Nullable String part) {
+        return switch (part == null ? "" : part) {
+            case "+title" -> Hint.TITLE;
+            case "+deck" -> Hint.DECK;
+            case "+byline" -> Hint.BYLINE;
+            case "+date" -> Hint.DATE;
+            case "+section" -> Hint.SECTION;
+            default -> Hint.NONE;
+        };
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && style.length() < 2_000
+                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    }
+
+    private boolean insideHeading() {
+        Frame frame = open.peek();
+        return frame != null && HEADINGS.contains(frame.element.normalName());
+    }
+
+    private void append(String run) {
+        Frame frame = open.peek();
+        if (frame == null) {
+            return;
+        }
+        if (first == null && !run.isBlank()) {
+            first = frame;
+        }
+        text.append(run);
+        if (frame.link) {
+            linkChars += run.strip().length();
+        }
+    }
+
+    private void flush() {
+        Frame frame = first;
+        if (frame != null) {
+            String line = Wording.display(text.toString());
+            if (!line.isEmpty()) {
+                Frame block = enclosingBlock(frame);
+                Kind kind = kind(block.element.normalName());
+                blocks.add(new Block(line, kind, linkChars, frame.zone, frame.hint, block.element));
+            }
+        }
+        text.setLength(0);
+        linkChars = 0;
+        first = null;
+    }
+
+    /** The innermost open block; inline elements between it and the text are few in what people write, and depth is capped by the parser. */
+    private Frame enclosingBlock(Frame innermost) {
+        Frame block = innermost;
+        for (Frame frame : open) {
+            block = frame;
+            if (frame.block) {
+                break;
+            }
+        }
+        return block;
+    }
+
+    private static Kind kind(String name) {
+        return switch (name) {
+            case "h1" -> Kind.FIRST_HEADING;
+            case "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+            case "p", "blockquote", "pre" -> Kind.PARAGRAPH;
+            case "li", "dt", "dd" -> Kind.ITEM;
+            default -> Kind.TEXT;
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.extract.Block.Hint;
+import org.roznamcha.page.extract.Block.Kind;
+
+/** Sorts the blocks before the first prose of a marked-up page: deck, byline, section, place; the rest goes. */
+final class HtmlHead {
+
+    private static final int DECK_WORDS = 4;
+    private static final int MAX_DECK_CHARS = 400;
+
+    private final Sorting sorting;
+    private final HtmlMetadata metadata;
+    private final int title;
+    private final @Nullable String titleText;
+    private final IntPredicate inside;
+    private @Nullable String deck;
+
+    /**
+     * @param title index of the title block, -1 for none
+     * @param inside whether the block at an index stands in the body's container
+     */
+    HtmlHead(Sorting sorting, HtmlMetadata metadata, int title, @Nullable String titleText, IntPredicate inside) {
+        this.sorting = sorting;
+        this.metadata = metadata;
+        this.title = title;
+        this.titleText = titleText;
+        this.inside = inside;
+    }
+
+    /** Decides every open block before {@code first}. */
+    void sort(int first) {
+        if (title >= 0) {
+            sorting.keepAsHead(title);
+            findDeck(first);
+        }
+        boolean tight = title < 0 || !inside.test(title);
+        for (int i = 0; i < first; i++) {
+            if (sorting.isOpen(i)) {
+                sortOne(i, tight);
+            }
+        }
+        sorting.nameHeaderDates(title < 0 ? first : title);
+    }
+
+    private void sortOne(int index, boolean tight) {
+        Block block = sorting.block(index);
+        String reason = LineRules.reason(block.text());
+        if (reason == null) {
+            reason = switch (block.hint()) {
+                case BYLINE -> LineRules.BYLINE;
+                case DATE -> LineRules.DATELINE;
+                case SECTION -> "section";
+                default -> null;
+            };
+        }
+        if (reason == null && Breadcrumbs.isSeparated(block.text())) {
+            reason = "breadcrumb";
+        }
+        boolean afterTitle = index > title && inside.test(index);
+        boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
+        if (reason == null && afterTitle && leadIn && (tight || block.kind() == Kind.PARAGRAPH)) {
+            sorting.keepAsBody(index);
+        } else if (titleText != null && Titles.agree(block.text(), titleText)) {
+            sorting.remove(index, "title-repeat");
+        } else {
+            sorting.remove(index, reason == null ? "outside" : reason);
+        }
+    }
+
+    private void findDeck(int first) {
+        int found = -1;
+        for (int i = title + 1; i < first && found < 0; i++) {
+            found = isOpenLine(i) && sorting.block(i).hint() == Hint.DECK ? i : -1;
+        }
+        for (int i = title + 1; i < first && found < 0; i++) {
+            found = isDeck(i) ? i : -1;
+        }
+        if (found >= 0) {
+            deck = sorting.block(found).text();
+            sorting.keepAsHead(found);
+        }
+    }
+
+    private boolean isOpenLine(int index) {
+        Block block = sorting.block(index);
+        return sorting.isOpen(index)
+                && !block.isMostlyLink()
+                && block.text().length() <= MAX_DECK_CHARS
+                && Prose.words(block.text()) >= DECK_WORDS
+                && LineRules.reason(block.text()) == null
+                && (titleText == null || !Titles.agree(block.text(), titleText));
+    }
+
+    private boolean isDeck(int index) {
+        Block block = sorting.block(index);
+        if (!isOpenLine(index) || block.hint() != Hint.NONE || PlaceLines.place(block.text()) != null) {
+            return false;
+        }
+        String description = metadata.meta("og:description", "description");
+        boolean described = description != null && Titles.agree(description, block.text());
+        return block.isHeading() || !inside.test(index) || described;
+    }
+
+    @Nullable
+    String deck() {
+        return deck;
+    }
+
+    /** The breadcrumb's last crumb, else what the head states, else a block marked as section. */
+    @Nullable
+    String section() {
+        List<String> crumbs = new ArrayList<>();
+        String marked = null;
+        for (int i = 0; i < sorting.size(); i++) {
+            Block block = sorting.block(i);
+            if ("breadcrumb".equals(sorting.fate(i))) {
+                String line = Breadcrumbs.section(block.text(), titleText);
+                crumbs.add(line == null ? block.text() : line);
+            } else if (marked == null && block.zone() == null && block.hint() == Hint.SECTION) {
+                marked = block.text();
+            }
+        }
+        String section = Breadcrumbs.sectionOf(crumbs, titleText);
+        if (section == null) {
+            section = Wording.displayOrNull(metadata.jsonLd().section());
+        }
+        if (section == null) {
+            section = Wording.displayOrNull(metadata.meta("article:section", "section"));
+        }
+        return section == null ? marked : section;
+    }
+
+    /** The byline on the page, else the author the head states. */
+    @Nullable
+    String author(int first, int last) {
+        for (int i = Math.max(0, title); i < last; i++) {
+            Block block = sorting.block(i);
+            boolean byline =
+                    LineRules.BYLINE.equals(sorting.fate(i)) || (block.zone() == null && block.hint() == Hint.BYLINE);
+            String name = byline ? Bylines.name(block.text()) : null;
+            if (name != null && (i < first || inside.test(i))) {
+                return name;
+            }
+        }
+        String stated = Bylines.name(metadata.jsonLd().author());
+        return stated != null ? stated : Bylines.name(metadata.meta("author", "article:author", "dc.creator"));
+    }
+}

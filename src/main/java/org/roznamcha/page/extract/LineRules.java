@@ -1,0 +1,106 @@
+package org.roznamcha.page.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.extract.Markers.Kind;
+
+/** Says of a single line why it cannot belong to the body, from its wording alone. */
+final class LineRules {
+
+    static final String RELATED_HEADING = "related-heading";
+    static final String TAIL_HEADING = "tail-heading";
+    static final String COMMENT_HEADING = "comments";
+    static final String BYLINE = "byline";
+    static final String DATELINE = "dateline";
+    static final String DATE = "date";
+    static final String HEADER_DATE = "header-date";
+    static final String STRAY = "stray";
+
+    /** Lines with no more letters than this are rests of icons and drop capitals. */
+    private static final int STRAY_LETTERS = 2;
+
+    /** A byline or credit is at most this long; longer lines that open alike are prose. */
+    private static final int MAX_LABELLED_CHARS = 100;
+
+    /** A link line such as یہ بھی پڑھیں: … is at most this long. */
+    private static final int MAX_LINK_LINE_CHARS = 250;
+
+    private LineRules() {}
+
+    /** The reason as a short stable name; null when nothing speaks against the line. */
+    static @Nullable String reason(String line) {
+        Markers markers = Markers.shared();
+        if (isStray(line)) {
+            return STRAY;
+        }
+        if (markers.is(Kind.RELATED, line)) {
+            return RELATED_HEADING;
+        }
+        if (markers.is(Kind.TAIL, line)) {
+            return TAIL_HEADING;
+        }
+        if (markers.is(Kind.COMMENT, line)) {
+            return COMMENT_HEADING;
+        }
+        if (line.length() <= MAX_LINK_LINE_CHARS && markers.opening(Kind.RELATED, line) > 0) {
+            return "related";
+        }
+        return line.length() <= MAX_LABELLED_CHARS ? labelReason(line) : null;
+    }
+
+    private static @Nullable String labelReason(String line) {
+        Markers markers = Markers.shared();
+        if (opens(Kind.SHARE, line) || isListOf(Kind.SHARE, line)) {
+            return "share";
+        }
+        if (opens(Kind.TAGS, line)) {
+            return "tags";
+        }
+        if (opens(Kind.COOKIE, line) || (markers.looseOpening(Kind.COOKIE, line) > 0 && !Prose.endsSentence(line))) {
+            return "cookie";
+        }
+        if (line.charAt(0) == '©' || markers.opening(Kind.CREDIT, line) > 0) {
+            return "credit";
+        }
+        if (markers.looseOpening(Kind.TAIL, line) > 0 && !Prose.endsSentence(line) && line.length() < 40) {
+            return TAIL_HEADING;
+        }
+        if (VisibleDates.isDateLine(line)) {
+            return VisibleDates.isLabelled(line) ? DATELINE : DATE;
+        }
+        return markers.opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
+    }
+
+    static boolean isStray(String line) {
+        return line.codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .limit(STRAY_LETTERS + 1L)
+                        .count()
+                <= STRAY_LETTERS;
+    }
+
+    private static boolean opens(Kind kind, String line) {
+        return Markers.shared().is(kind, line) || Markers.shared().opening(kind, line) > 0;
+    }
+
+    /** A line of nothing but such words, as a bar of buttons reads. */
+    private static boolean isListOf(Kind kind, String line) {
+        String[] words = line.split("[ |،,]+", -1);
+        if (words.length < 2) {
+            return false;
+        }
+        int at = 0;
+        while (at < words.length) {
+            int taken = 0;
+            for (int end = Math.min(words.length, at + 4); end > at && taken == 0; end--) {
+                if (Markers.shared().is(kind, String.join(" ", java.util.Arrays.copyOfRange(words, at, end)))) {
+                    taken = end - at;
+                }
+            }
+            if (taken == 0) {
+                return false;
+            }
+            at += taken;
+        }
+        return true;
+    }
+}

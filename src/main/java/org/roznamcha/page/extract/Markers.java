@@ -1,0 +1,142 @@
+package org.roznamcha.page.extract;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The phrases of {@code markers.tsv} and the word lists beside it, in key form. */
+final class Markers {
+
+    /** Longest opening, in words, that is compared with a phrase. */
+    private static final int MAX_WORDS = 8;
+
+    private static final Markers SHARED = new Markers();
+
+    /** What a phrase marks; the file says what each is. */
+    enum Kind {
+        RELATED,
+        TAIL,
+        SHARE,
+        CREDIT,
+        TAGS,
+        COMMENT,
+        COOKIE,
+        HOME,
+        BYLINE,
+        PUBLISHED,
+        MODIFIED,
+        KIND,
+        DESK
+    }
+
+    private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> notPlaces = new HashSet<>();
+
+    private Markers() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+            phrases.put(kind, new HashSet<>());
+        }
+        for (String[] row : ResourceRows.read("markers.tsv")) {
+            Kind kind = kinds.get(row[0]);
+            if (kind == null) {
+                throw new IllegalStateException("Cannot read markers.tsv: unknown kind " + row[0]);
+            }
+            of(kind).add(Wording.key(row[1]));
+        }
+        ResourceRows.read("places.txt").forEach(row -> places.add(Wording.key(row[0])));
+        ResourceRows.read("not-places.txt").forEach(row -> notPlaces.add(Wording.key(row[0])));
+    }
+
+    static Markers shared() {
+        return SHARED;
+    }
+
+    Collection<String> homeWords() {
+        return of(Kind.HOME);
+    }
+
+    boolean isPlace(String text) {
+        return places.contains(Wording.key(text));
+    }
+
+    /** Whether a word of {@code text} rules out that it is a place. */
+    boolean hasNonPlaceWord(String text) {
+        for (String word : Wording.key(text).split(" ", -1)) {
+            if (notPlaces.contains(Wording.key(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the whole line is such a phrase, punctuation at its ends aside. */
+    boolean is(Kind kind, String line) {
+        return of(kind).contains(Wording.key(line));
+    }
+
+    /** Whether some word or run of words in the line is such a phrase. */
+    boolean occurs(Kind kind, String line) {
+        String[] words = Wording.key(line).split(" ", -1);
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(words.length, from + MAX_WORDS); to++) {
+                run.append(to == from ? "" : " ").append(words[to]);
+                if (of(kind).contains(Wording.key(run.toString()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Length of the phrase that opens the line together with the colon, dash or bar after it; 0 when the line opens with
+     * none. A phrase that runs on into a sentence without such a mark does not count.
+     */
+    int opening(Kind kind, String line) {
+        int words = 0;
+        for (int i = 0; i < line.length() && words <= MAX_WORDS; i++) {
+            char c = line.charAt(i);
+            if (c == ' ') {
+                words++;
+            } else if (isSeparator(c) && of(kind).contains(Wording.key(line.substring(0, i)))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Like {@link #opening}, but the phrase may be followed by a space alone. */
+    int looseOpening(Kind kind, String line) {
+        int best = opening(kind, line);
+        int words = 0;
+        for (int i = 0; i < line.length() && words <= MAX_WORDS; i++) {
+            if (line.charAt(i) == ' ') {
+                words++;
+                if (of(kind).contains(Wording.key(line.substring(0, i)))) {
+                    best = Math.max(best, i + 1);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ':' || c == '|' || c == '–' || c == '—' || c == '-' || c == '…' || c == '»' || c == '؛';
+    }
+
+    private Set<String> of(Kind kind) {
+        Set<String> set = phrases.get(kind);
+        if (set == null) {
+            throw new IllegalStateException("No phrases of kind " + kind);
+        }
+        return set;
+    }
+}

@@ -1,0 +1,79 @@
+package org.roznamcha.page.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.extract.Markers.Kind;
+
+/**
+ * Tells article pages from front, section, search and error pages: an article has prose of its own, and more of it than links to
+ * others'.
+ */
+final class PageKind {
+
+    /** Less prose than this is a teaser. */
+    private static final int MIN_PROSE_CHARS = 120;
+
+    /** Characters of prose that every linked headline of a section page would need to be an article's. */
+    private static final int CHARS_PER_LINK = 12;
+
+    /** Pages with fewer linked headlines are not lists. */
+    private static final int MIN_LINKS = 12;
+
+    private static final int HEADLINE_WORDS = 4;
+    private static final int SHORT_PROSE_CHARS = 400;
+    private static final Set<String> LIST_FOLDERS =
+            Set.of("category", "tag", "search", "author", "section", "archive", "topics", "latest");
+    private static final Set<String> FRONT_PAGES =
+            Set.of("", "/", "/index.html", "/index.php", "/index.htm", "/home", "/ur", "/urdu");
+
+    private PageKind() {}
+
+    /**
+     * @param url the page's address, null when unknown
+     * @param documentTitle the raw title of the document, null for plain text
+     */
+    static boolean isArticle(ArticleParts parts, @Nullable String url, @Nullable String documentTitle) {
+        long prose = 0;
+        long plain = 0;
+        int links = 0;
+        for (int i = 0; i < parts.sorting().size(); i++) {
+            Block block = parts.sorting().block(i);
+            if (parts.sorting().isBody(i)) {
+                plain += block.text().length();
+                prose += block.isProse() ? block.text().length() : 0;
+            } else if (block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS) {
+                links++;
+            }
+        }
+        if (plain < MIN_PROSE_CHARS && prose < MIN_PROSE_CHARS / 2 || isNamedOtherwise(parts.title(), documentTitle)) {
+            return false;
+        }
+        if (isList(url) && (links >= MIN_LINKS || prose < SHORT_PROSE_CHARS)) {
+            return false;
+        }
+        return links < MIN_LINKS || prose >= (long) CHARS_PER_LINK * links || prose >= 2L * SHORT_PROSE_CHARS;
+    }
+
+    private static boolean isNamedOtherwise(@Nullable String title, @Nullable String documentTitle) {
+        for (String name : new String[] {title, documentTitle}) {
+            if (name != null
+                    && (Markers.shared().is(Kind.KIND, name) || Markers.shared().opening(Kind.KIND, name) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isList(@Nullable String url) {
+        if (url == null || url.isBlank()) {
+            return false;
+        }
+        String path = UrlDates.path(url);
+        if (FRONT_PAGES.contains(path)) {
+            return url.indexOf('?') < 0;
+        }
+        List<String> folders = List.of(path.split("/", -1));
+        return folders.size() > 1 && folders.size() <= 4 && LIST_FOLDERS.contains(folders.get(1));
+    }
+}

@@ -1,0 +1,100 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.RemovedLine;
+
+/** What became of each block of one page: part of the article, or removed with a reason. Used by one thread while a page is extracted. */
+final class Sorting {
+
+    /** A reason that keeps the block as a body paragraph. */
+    private static final String BODY = "+body";
+
+    /** A reason that keeps the block as title or deck: neither body nor removed. */
+    private static final String HEAD = "+head";
+
+    private final List<Block> blocks;
+    private final @Nullable String[] fates;
+
+    Sorting(List<Block> blocks) {
+        this.blocks = blocks;
+        this.fates = new String[blocks.size()];
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    int size() {
+        return fates.length;
+    }
+
+    Block block(int index) {
+        return blocks.get(index);
+    }
+
+    boolean isOpen(int index) {
+        return fates[index] == null;
+    }
+
+    void keepAsBody(int index) {
+        fates[index] = BODY;
+    }
+
+    void keepAsHead(int index) {
+        fates[index] = HEAD;
+    }
+
+    void remove(int index, String reason) {
+        fates[index] = reason;
+    }
+
+    /** Removes every block of {@code [from, to)} whose fate is still open. */
+    void removeOpen(int from, int to, String reason) {
+        for (int i = from; i < to; i++) {
+            if (isOpen(i)) {
+                remove(i, reason);
+            }
+        }
+    }
+
+    /** Unlabelled dates above the title are the day of rendering. */
+    void nameHeaderDates(int before) {
+        for (int i = 0; i < before; i++) {
+            if (LineRules.DATE.equals(fates[i])) {
+                fates[i] = LineRules.HEADER_DATE;
+            }
+        }
+    }
+
+    boolean isBody(int index) {
+        return BODY.equals(fates[index]);
+    }
+
+    @Nullable
+    String fate(int index) {
+        return fates[index];
+    }
+
+    List<String> paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = 0; i < fates.length; i++) {
+            if (isBody(i)) {
+                paragraphs.add(blocks.get(i).text());
+            }
+        }
+        return paragraphs;
+    }
+
+    List<RemovedLine> removed() {
+        List<RemovedLine> removed = new ArrayList<>();
+        for (int i = 0; i < fates.length; i++) {
+            String reason = fates[i];
+            if (reason != null && !reason.startsWith("+")) {
+                removed.add(new RemovedLine(blocks.get(i).text(), reason));
+            }
+        }
+        return removed;
+    }
+}

@@ -1,0 +1,181 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.CapturedPage;
+
+/**
+ * Extraction from plain text, where only the lines and their order speak.
+ *
+ * <p>Before the first prose line stand, in any order, what sites print above an article: date of the day, menu, breadcrumb, title,
+ * share bar, byline, deck. The title is the line in which a breadcrumb ends; else the one the record names; else the first longer
+ * line after the menu. A page that opens with prose has no title: headlines below the body are other articles'.
+ */
+final class TextArticle {
+
+    /** A title has at most this many characters; longer lines are prose without end mark. */
+    private static final int MAX_TITLE_CHARS = 220;
+
+    private static final int TITLE_WORDS = 4;
+    private static final int DECK_WORDS = 5;
+
+    /** Lines with at most this many words between menu and text are menu entries. */
+    private static final int MENU_WORDS = 2;
+
+    /** A question or exclamation this short above longer prose is a title. */
+    private static final int MAX_QUESTION_CHARS = 120;
+
+    private final CapturedPage page;
+    private final Sorting sorting;
+    private int title = -1;
+    private int deck = -1;
+    private @Nullable String section;
+    private @Nullable String author;
+
+    TextArticle(CapturedPage page) {
+        this.page = page;
+        this.sorting = new Sorting(blocks(page.content()));
+    }
+
+    private static List<Block> blocks(String content) {
+        return content.lines()
+                .map(Wording::display)
+                .filter(line -> !line.isEmpty())
+                .map(Block::line)
+                .toList();
+    }
+
+    ArticleParts sort() {
+        int first = firstProse();
+        findBreadcrumb(first);
+        sortHead(first);
+        new BodyLines(sorting, sorting.size(), false).sort(first);
+        String shown = title < 0 ? null : Titles.once(sorting.block(title).text());
+        return new ArticleParts(
+                sorting,
+                title,
+                Titles.preferRecord(page.title(), shown),
+                deck < 0 ? null : sorting.block(deck).text(),
+                section,
+                author);
+    }
+
+    /** Index of the first prose line; the number of lines when there is none. */
+    private int firstProse() {
+        for (int i = 0; i < sorting.size(); i++) {
+            String text = sorting.block(i).text();
+            if (Prose.isProse(text) && LineRules.reason(text) == null && !isQuestionTitle(i)) {
+                return i;
+            }
+        }
+        return sorting.size();
+    }
+
+    private boolean isQuestionTitle(int index) {
+        String text = sorting.block(index).text();
+        return text.length() <= MAX_QUESTION_CHARS
+                && Prose.endsLikeHeadline(text)
+                && Prose.sentenceEnds(text) <= 1
+                && index + 1 < sorting.size()
+                && sorting.blocks().subList(index + 1, sorting.size()).stream()
+                        .limit(6)
+                        .anyMatch(next -> next.isProse() && next.text().length() > text.length());
+    }
+
+    /** A breadcrumb names the title by ending in it, and the section between home and title. */
+    private void findBreadcrumb(int first) {
+        for (int i = 0; i < first; i++) {
+            String line = sorting.block(i).text();
+            if (Breadcrumbs.afterHome(line) == null) {
+                continue;
+            }
+            for (int j = 0; j < first && title < 0; j++) {
+                if (j != i && Breadcrumbs.isGlued(line, sorting.block(j).text())) {
+                    title = j;
+                }
+            }
+            if (title >= 0 || Breadcrumbs.isSeparated(line)) {
+                section = Breadcrumbs.section(
+                        line, title < 0 ? null : sorting.block(title).text());
+                sorting.remove(i, "breadcrumb");
+                return;
+            }
+        }
+    }
+
+    private void sortHead(int first) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < first; i++) {
+            if (sorting.isOpen(i) && i != title) {
+                String line = sorting.block(i).text();
+                String reason = LineRules.reason(line);
+                if (reason == null) {
+                    candidates.add(i);
+                } else {
+                    removeFromHead(i, reason);
+                }
+            }
+        }
+        if (title < 0) {
+            title = chooseTitle(candidates);
+        }
+        if (title >= 0) {
+            sorting.keepAsHead(title);
+        }
+        sortCandidates(candidates, first);
+        sorting.nameHeaderDates(title < 0 ? first : title);
+    }
+
+    private void removeFromHead(int index, String reason) {
+        String line = sorting.block(index).text();
+        if (reason.equals(LineRules.BYLINE) && author == null) {
+            author = Bylines.name(line);
+        }
+        sorting.remove(index, reason);
+    }
+
+    private int chooseTitle(List<Integer> candidates) {
+        int menuEnd = -1;
+        int fallback = -1;
+        for (int i : candidates) {
+            String line = sorting.block(i).text();
+            String record = Titles.clean(page.title(), List.of());
+            if (record != null && Titles.agree(record, line)) {
+                return i;
+            }
+            if (Prose.words(line) <= MENU_WORDS) {
+                menuEnd = i;
+            }
+        }
+        for (int i : candidates) {
+            String line = sorting.block(i).text();
+            if (Prose.words(line) >= TITLE_WORDS && line.length() <= MAX_TITLE_CHARS) {
+                if (i > menuEnd) {
+                    return i;
+                }
+                fallback = i;
+            }
+        }
+        return fallback < 0 && candidates.size() == 1 ? candidates.get(0) : fallback;
+    }
+
+    private void sortCandidates(List<Integer> candidates, int first) {
+        for (int i : candidates) {
+            if (!sorting.isOpen(i)) {
+                continue;
+            }
+            String line = sorting.block(i).text();
+            if (title >= 0 && Titles.agree(line, sorting.block(title).text())) {
+                sorting.remove(i, "title-repeat");
+            } else if (i == first - 1 && PlaceLines.place(line) != null) {
+                sorting.keepAsBody(i);
+            } else if (title >= 0 && i > title && deck < 0 && Prose.words(line) >= DECK_WORDS) {
+                deck = i;
+                sorting.keepAsHead(i);
+            } else {
+                sorting.remove(i, title < 0 || i < title ? "navigation" : "outside");
+            }
+        }
+    }
+}

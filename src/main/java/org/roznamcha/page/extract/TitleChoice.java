@@ -1,0 +1,109 @@
+package org.roznamcha.page.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.extract.Block.Hint;
+import org.roznamcha.page.extract.Block.Kind;
+
+/**
+ * Chooses the block that shows the title.
+ *
+ * <p>In order: a heading that agrees with what the head of the page states; a block marked as title before the body; the only first
+ * heading before the body; any other block that agrees with the head; the last heading right before the body. Site names and headings
+ * in boxes never count.
+ */
+final class TitleChoice {
+
+    private static final int MIN_LETTERS = 4;
+    private static final int MAX_CHARS = 300;
+
+    private final List<Block> blocks;
+    private final List<String> sites;
+    private final List<String> stated;
+
+    TitleChoice(List<Block> blocks, HtmlMetadata metadata) {
+        this.blocks = blocks;
+        this.sites = metadata.siteNames();
+        this.stated = metadata.titles();
+    }
+
+    /** The title the head states, when no block shows one; null when it states only the site's name. */
+    static @Nullable String stated(HtmlMetadata metadata) {
+        List<String> titles = metadata.titles();
+        return titles.isEmpty() ? null : titles.get(0);
+    }
+
+    /**
+     * @param bodyStart the first prose block
+     * @return index of the title block; -1 when none shows it
+     */
+    int index(int bodyStart) {
+        int best = agreeing(true, bodyStart);
+        if (best < 0) {
+            best = lastBefore(bodyStart, Hint.TITLE, null);
+        }
+        if (best < 0) {
+            best = lastBefore(bodyStart, null, Kind.FIRST_HEADING);
+        }
+        if (best < 0) {
+            best = agreeing(false, bodyStart);
+        }
+        if (best < 0 && stated.isEmpty()) {
+            best = lastBefore(bodyStart, null, Kind.HEADING);
+        }
+        return best;
+    }
+
+    /** The last block before the body, else the first after it, that agrees with the most trusted statement possible. */
+    private int agreeing(boolean headingsOnly, int bodyStart) {
+        for (String title : stated) {
+            int before = -1;
+            int after = -1;
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
+                if (heading == headingsOnly && isPossible(block) && Titles.agree(title, block.text())) {
+                    if (i < bodyStart) {
+                        before = isBetter(i, before) ? i : before;
+                    } else if (after < 0 && headingsOnly) {
+                        after = i;
+                    }
+                }
+            }
+            if (before >= 0 || after >= 0) {
+                return before >= 0 ? before : after;
+            }
+        }
+        return -1;
+    }
+
+    /** Marked titles and first headings beat others; among equals the later is nearer to the body. */
+    private boolean isBetter(int index, int than) {
+        return than < 0 || rank(blocks.get(index)) >= rank(blocks.get(than));
+    }
+
+    private static int rank(Block block) {
+        return (block.hint() == Hint.TITLE ? 1 : 0) + (block.kind() == Kind.FIRST_HEADING ? 1 : 0);
+    }
+
+    private int lastBefore(int end, @Nullable Hint hint, @Nullable Kind kind) {
+        for (int i = Math.min(end, blocks.size()) - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            boolean wanted = (hint == null || block.hint() == hint) && (kind == null || block.kind() == kind);
+            if (wanted && isPossible(block)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPossible(Block block) {
+        boolean header = "header".equals(block.zone()) && block.kind() == Kind.FIRST_HEADING;
+        return (block.zone() == null || header)
+                && block.text().length() <= MAX_CHARS
+                && Wording.letters(block.text()).length() >= MIN_LETTERS
+                && !Titles.isSite(block.text(), sites)
+                && LineRules.reason(block.text()) == null
+                && Titles.clean(block.text(), sites) != null;
+    }
+}

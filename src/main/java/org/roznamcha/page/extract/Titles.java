@@ -1,0 +1,132 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cleans titles: the site's name at either end goes, a title that stands twice stays once.
+ *
+ * <p>Parts are separated by {@code | - – — :: » «} with spaces around. A part that is the site's name goes; otherwise an end part
+ * of at most {@value #MAX_SITE_WORDS} words goes when a longer one remains. A bar always separates; a dash may belong to the title, so
+ * what it cuts off must look even more like a name.
+ */
+final class Titles {
+
+    static final int MAX_SITE_WORDS = 4;
+    private static final int MIN_TITLE_WORDS = 3;
+    private static final int MAX_CHARS = 1_000;
+    private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[|»«‹›·]|::) ?| [-–—] ");
+
+    /** How much of the longer of two agreeing titles the shorter must cover. */
+    private static final double MIN_COVER = 0.6;
+
+    private Titles() {}
+
+    /** The title in display form without site name or repetition; null when nothing but the site's name remains. */
+    static @Nullable String clean(@Nullable String raw, List<String> siteNames) {
+        String title = Wording.display(raw);
+        if (title.isEmpty() || title.length() > MAX_CHARS) {
+            return null;
+        }
+        List<String> parts = new ArrayList<>();
+        List<String> separators = new ArrayList<>();
+        split(title, parts, separators);
+        dropSite(parts, separators, siteNames);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        StringBuilder joined = new StringBuilder(parts.get(0));
+        for (int i = 1; i < parts.size(); i++) {
+            joined.append(separators.get(i - 1)).append(parts.get(i));
+        }
+        return once(joined.toString().strip());
+    }
+
+    private static void split(String title, List<String> parts, List<String> separators) {
+        Matcher matcher = SEPARATOR.matcher(title);
+        int start = 0;
+        while (matcher.find()) {
+            parts.add(title.substring(start, matcher.start()));
+            separators.add(matcher.group());
+            start = matcher.end();
+        }
+        parts.add(title.substring(start));
+    }
+
+    private static void dropSite(List<String> parts, List<String> separators, List<String> siteNames) {
+        while (!parts.isEmpty() && isSite(parts.get(parts.size() - 1), siteNames)) {
+            removeLast(parts, separators);
+        }
+        while (!parts.isEmpty() && isSite(parts.get(0), siteNames)) {
+            removeFirst(parts, separators);
+        }
+        while (parts.size() > 1 && looksLikeSite(parts, separators.get(separators.size() - 1))) {
+            removeLast(parts, separators);
+        }
+    }
+
+    private static boolean looksLikeSite(List<String> parts, String separator) {
+        int last = Prose.words(parts.get(parts.size() - 1));
+        int rest = parts.subList(0, parts.size() - 1).stream()
+                .mapToInt(Prose::words)
+                .sum();
+        int limit = separator.indexOf('|') >= 0 ? MAX_SITE_WORDS + 1 : MAX_SITE_WORDS;
+        return last <= limit && rest >= MIN_TITLE_WORDS && rest > last;
+    }
+
+    private static void removeLast(List<String> parts, List<String> separators) {
+        parts.remove(parts.size() - 1);
+        if (!separators.isEmpty()) {
+            separators.remove(separators.size() - 1);
+        }
+    }
+
+    private static void removeFirst(List<String> parts, List<String> separators) {
+        parts.remove(0);
+        if (!separators.isEmpty()) {
+            separators.remove(0);
+        }
+    }
+
+    static boolean isSite(String part, List<String> siteNames) {
+        String letters = Wording.letters(part);
+        return letters.isEmpty()
+                || siteNames.stream().anyMatch(name -> Wording.letters(name).equals(letters));
+    }
+
+    /** {@code X X}, {@code X - X} and {@code X | X} become {@code X}. */
+    static String once(String title) {
+        int middle = title.length() / 2;
+        for (int at = Math.max(1, middle - 2); at <= Math.min(title.length() - 1, middle + 2); at++) {
+            String first = title.substring(0, at).strip();
+            String letters = Wording.letters(first);
+            boolean wordBoundary =
+                    !Character.isLetterOrDigit(title.charAt(at)) || !Character.isLetterOrDigit(title.charAt(at - 1));
+            if (wordBoundary && letters.length() > 3 && letters.equals(Wording.letters(title.substring(at)))) {
+                return first.replaceAll("[\\s|–—-]+$", "");
+            }
+        }
+        return title;
+    }
+
+    /** Whether both name the same article: equal but for spaces and punctuation, or one most of the other. */
+    static boolean agree(String one, String other) {
+        String a = Wording.letters(one);
+        String b = Wording.letters(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = longer.equals(a) ? b : a;
+        return longer.contains(shorter) && shorter.length() >= MIN_COVER * longer.length();
+    }
+
+    /** The title a record carries, when the page shows the same or none; else what the page shows. */
+    static @Nullable String preferRecord(@Nullable String record, @Nullable String page) {
+        String cleaned = clean(record, List.of());
+        return cleaned != null && (page == null || agree(cleaned, page)) ? cleaned : page;
+    }
+}

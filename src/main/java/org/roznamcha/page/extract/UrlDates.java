@@ -1,0 +1,68 @@
+package org.roznamcha.page.extract;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.DateEvidence;
+import org.roznamcha.page.DateEvidence.Precision;
+import org.roznamcha.page.DateEvidence.Source;
+
+/** Dates in the path of an address: {@code /2024/01/25/}, {@code /2024-01-25/}, {@code /20240125/}, and the month of {@code /2024/01/}. */
+final class UrlDates {
+
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/");
+    private static final int MAX_CHARS = 2_000;
+
+    private UrlDates() {}
+
+    /** The date in the path; null when it has none. */
+    static @Nullable DateEvidence find(@Nullable String url) {
+        String path = path(url);
+        Matcher day = DAY.matcher(path);
+        while (day.find()) {
+            boolean glued = day.group(2).isEmpty();
+            if (!glued || day.end() - day.start() == 8) {
+                DateEvidence evidence = day(day);
+                // Eight digits that are no day are an article's number.
+                if (evidence.date() != null || !glued) {
+                    return evidence;
+                }
+            }
+        }
+        Matcher month = MONTH.matcher(path);
+        if (month.find() && isMonth(Integer.parseInt(month.group(2)))) {
+            return new DateEvidence(
+                    Source.URL, month.group(), null, null, Precision.MONTH, PublicationDates.MONTH_ONLY);
+        }
+        return null;
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
+    }
+
+    private static DateEvidence day(Matcher day) {
+        String stamp = String.join("-", day.group(1), day.group(3), day.group(4));
+        DateEvidence read = Stamps.machine(Source.URL, stamp, PublicationDates.PUBLICATION);
+        return new DateEvidence(Source.URL, day.group(), read.date(), null, read.precision(), read.role());
+    }
+
+    /** The path part; empty when the address is missing or broken. */
+    static String path(@Nullable String url) {
+        if (url == null || url.length() > MAX_CHARS) {
+            return "";
+        }
+        try {
+            String path = new URI(url.strip()).getRawPath();
+            return path == null ? "" : path;
+        } catch (URISyntaxException notAnAddress) {
+            int host = url.indexOf("://");
+            int slash = url.indexOf('/', host < 0 ? 0 : host + 3);
+            return slash < 0 ? "" : url.substring(slash).split("[?#]", 2)[0];
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.roznamcha.page.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.text.UrduText;
+
+/** The forms in which this package shows and compares lines. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Display form with every run of white space made one space; empty when nothing remains. */
+    static String display(@Nullable String raw) {
+        return raw == null || raw.isBlank() ? "" : collapse(UrduText.of(raw).display());
+    }
+
+    /** Display form, or null when nothing remains. */
+    static @Nullable String displayOrNull(@Nullable String raw) {
+        String shown = display(raw);
+        return shown.isEmpty() ? null : shown;
+    }
+
+    /** Key form with punctuation and spaces trimmed at both ends. */
+    static String key(String text) {
+        String key = UrduText.of(text).key();
+        int start = 0;
+        int end = key.length();
+        while (start < end && !Character.isLetterOrDigit(key.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(key.charAt(end - 1))) {
+            end--;
+        }
+        return collapse(key.substring(start, end));
+    }
+
+    /** Letters and digits of the key form only: equal for lines that differ in spaces and punctuation. */
+    static String letters(String text) {
+        String key = key(text);
+        StringBuilder letters = new StringBuilder(key.length());
+        key.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    private static String collapse(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = !out.isEmpty();
+            } else {
+                if (space) {
+                    out.append(' ');
+                    space = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

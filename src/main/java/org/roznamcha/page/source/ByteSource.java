@@ -1,0 +1,53 @@
+package org.roznamcha.page.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes in stretches: a source that can be damaged inside ends a stretch before the damage and starts another behind it. */
+interface ByteSource extends Closeable {
+
+    /**
+     * Reads at least one byte, up to {@code length}, into {@code target}; -1 at the end of the stretch.
+     *
+     * @throws IOException if the underlying stream fails, never for damaged content
+     */
+    int read(byte[] target, int from, int length) throws IOException;
+
+    /** At the end of a stretch: what ended it, null for the end of the source. */
+    @Nullable
+    Damage damage();
+
+    /** Goes on behind the damage. */
+    void passDamage();
+
+    /** A stream that is read as it is: one stretch. */
+    static ByteSource of(InputStream stream) {
+        return new ByteSource() {
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
+                int count;
+                do {
+                    count = stream.read(target, from, length);
+                } while (count == 0);
+                return count;
+            }
+
+            @Override
+            public @Nullable Damage damage() {
+                return null;
+            }
+
+            @Override
+            public void passDamage() {
+                throw new IllegalStateException("There is no damage to pass");
+            }
+
+            @Override
+            public void close() throws IOException {
+                stream.close();
+            }
+        };
+    }
+}

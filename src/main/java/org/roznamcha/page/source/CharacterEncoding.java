@@ -1,0 +1,174 @@
+package org.roznamcha.page.source;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which encoding a page is written in, and decodes it.
+ *
+ * <p>In this order: byte order mark; bytes that are UTF-16 or UTF-8 by their form; the HTTP header; the {@code meta} element; ICU's
+ * statistics; windows-1256. The form of the bytes comes before what is declared, because text in another encoding is practically never
+ * well-formed UTF-8 by chance, while servers and templates that declare the wrong one are common. A page with a few broken bytes is still
+ * UTF-8: one of eleven characters beyond ASCII may be broken.
+ */
+public final class CharacterEncoding {
+
+    /** The legacy encoding of Urdu pages: Arabic letters with پ چ ژ گ ک ٹ ڈ ڑ ھ ہ ں ے. */
+    public static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
+
+    private static final int META_BYTES = 1 << 12;
+    private static final int STATISTICS_BYTES = 1 << 16;
+    private static final int SOUND_PER_BROKEN = 10;
+    private static final char REPLACEMENT = '\ufffd';
+    private static final char MARK = '\ufeff';
+    private static final Pattern META = Pattern.compile(
+            "<meta[^>]{1,512}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+    /** Encodings that servers name without looking: worth nothing for a page that is not in UTF-8. */
+    private static final Set<String> EMPTY_CLAIMS = Set.of("utf-8", "iso-8859-1", "us-ascii", "windows-1252");
+
+    /** Encodings of pages in Arabic letters; what the statistics may choose besides their Latin counterpart. */
+    private static final Set<String> PLAUSIBLE = Set.of("windows-1256", "iso-8859-6", "windows-1252", "iso-8859-1");
+
+    private CharacterEncoding() {}
+
+    /**
+     * Decodes a page.
+     *
+     * @param bytes the whole page
+     * @param declared the encoding that the HTTP response names, in any spelling; null if none
+     * @param markup whether to look for a {@code meta} element
+     */
+    public static PageText decode(byte[] bytes, @Nullable String declared, boolean markup) {
+        Charset wide = wideCharset(bytes, bytes.length);
+        if (wide != null) {
+            boolean marked = markedCharset(bytes) != null;
+            return text(bytes, wide, marked ? PageText.Evidence.MARK : PageText.Evidence.BYTES);
+        }
+        if (markedCharset(bytes) != null) {
+            return text(bytes, StandardCharsets.UTF_8, PageText.Evidence.MARK);
+        }
+        String unicode = new String(bytes, StandardCharsets.UTF_8);
+        if (isMostlySound(unicode)) {
+            return new PageText(unicode, StandardCharsets.UTF_8, PageText.Evidence.BYTES);
+        }
+        return decodeLegacy(bytes, declared, markup);
+    }
+
+    private static PageText decodeLegacy(byte[] bytes, @Nullable String declared, boolean markup) {
+        Charset header = claim(declared);
+        if (header != null) {
+            return text(bytes, header, PageText.Evidence.HEADER);
+        }
+        Charset meta = markup ? claim(metaCharset(bytes)) : null;
+        if (meta != null) {
+            return text(bytes, meta, PageText.Evidence.META);
+        }
+        Charset likely = likelyCharset(bytes, markup);
+        return likely == null
+                ? text(bytes, WINDOWS_1256, PageText.Evidence.DEFAULT)
+                : text(bytes, likely, PageText.Evidence.STATISTICS);
+    }
+
+    /**
+     * UTF-16 in either byte order, by its mark or by the form of the bytes; null if the bytes are not UTF-16.
+     *
+     * @param length how many of the bytes to look at, at most 4 KiB of them
+     */
+    static @Nullable Charset wideCharset(byte[] bytes, int length) {
+        Charset marked = markedCharset(bytes);
+        if (marked != null) {
+            return marked.equals(StandardCharsets.UTF_8) ? null : marked;
+        }
+        int pairs = Math.min(length, META_BYTES) / 2;
+        int little = 0;
+        int big = 0;
+        int zeros = 0;
+        for (int i = 0; i < pairs; i++) {
+            little += isUsualHighByte(bytes[2 * i + 1]) ? 1 : 0;
+            big += isUsualHighByte(bytes[2 * i]) ? 1 : 0;
+            zeros += bytes[2 * i] == 0 ^ bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (pairs < 2 || zeros * 50 < pairs || Math.max(little, big) * 20 < pairs * 19 || little == big) {
+            return null;
+        }
+        return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    /** Basic Latin, Arabic, general punctuation: what an Urdu page is made of. */
+    private static boolean isUsualHighByte(byte high) {
+        return high == 0x00 || high == 0x06 || high == 0x20;
+    }
+
+    private static @Nullable Charset markedCharset(byte[] bytes) {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
+            return StandardCharsets.UTF_8;
+        }
+        if (bytes.length >= 2 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return bytes.length >= 2 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff
+                ? StandardCharsets.UTF_16BE
+                : null;
+    }
+
+    private static boolean isMostlySound(String text) {
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return true;
+        }
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+        long sound = text.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
+        return sound >= broken * SOUND_PER_BROKEN;
+    }
+
+    /** A declared encoding that can be believed of bytes that are not UTF-8. */
+    private static @Nullable Charset claim(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(name.startsWith("x-cp") ? name.substring(2) : name);
+            boolean wide = charset.name().startsWith("UTF-") || charset.name().startsWith("x-UTF");
+            return wide || EMPTY_CLAIMS.contains(lower(charset.name())) ? null : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return null;
+        }
+    }
+
+    private static @Nullable String metaCharset(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, META_BYTES), StandardCharsets.ISO_8859_1);
+        Matcher meta = META.matcher(start);
+        return meta.find() ? meta.group(1) : null;
+    }
+
+    private static @Nullable Charset likelyCharset(byte[] bytes, boolean markup) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(markup);
+        detector.setText(bytes.length > STATISTICS_BYTES ? Arrays.copyOf(bytes, STATISTICS_BYTES) : bytes);
+        for (CharsetMatch match : detector.detectAll()) {
+            if (PLAUSIBLE.contains(lower(match.getName()))) {
+                return Charset.forName(match.getName());
+            }
+        }
+        return null;
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static PageText text(byte[] bytes, Charset charset, PageText.Evidence evidence) {
+        String content = new String(bytes, charset);
+        boolean marked = !content.isEmpty() && content.charAt(0) == MARK;
+        return new PageText(marked ? content.substring(1) : content, charset, evidence);
+    }
+}

@@ -1,0 +1,140 @@
+package org.roznamcha.page.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What an input file holds, told from its first bytes; its name decides only where they do not. */
+enum FileFormat {
+    WARC,
+    JSON_LINES,
+    HTML,
+    TEXT,
+    /** Nothing but white space. */
+    EMPTY,
+    UNKNOWN;
+
+    /** How many bytes are looked at. */
+    static final int HEAD_BYTES = 1 << 15;
+
+    private static final int MARKUP_CHARS = 1 << 10;
+    private static final Pattern WARC_VERSION = Pattern.compile("(?m)^WARC/\\d\\.\\d{1,2}\\r?\\n[A-Za-z-]{1,40}:");
+    private static final Pattern MARKUP = Pattern.compile(
+            "^<(?:!doctype\\s+html|html|head|body|meta|title|!--|div|p|h[1-6]|table|article|section|main|script"
+                    + "|style|link|span|a|br|center|font|ul|ol|b|i|img)[\\s>/!-]");
+    private static final Pattern DOCUMENT = Pattern.compile("<(?:!doctype\\s{1,9}html|html)[\\s>]");
+    private static final List<String> FOREIGN_MARKUP = List.of("<rss", "<feed", "<urlset", "<sitemapindex", "<svg");
+    private static final List<byte[]> FOREIGN_MAGIC = List.of(
+            latin("%PDF-"),
+            latin("PK\u0003\u0004"),
+            latin("PAR1"),
+            latin("BZh"),
+            latin("{\\rtf"),
+            latin("(\u00b5/\u00fd"),
+            latin("\u00fd7zXZ\u0000"));
+
+    /** The most control characters that text has, per thousand. */
+    private static final int MOST_CONTROLS = 10;
+
+    /**
+     * Tells the format of a file or a body.
+     *
+     * @param head its first bytes, {@link #HEAD_BYTES} or the whole; more are not looked at
+     * @param name its name, or an empty string
+     */
+    static FileFormat sniff(byte[] head, String name) {
+        int length = Math.min(head.length, HEAD_BYTES);
+        Charset charset = CharacterEncoding.wideCharset(head, length);
+        String text = charset == null
+                ? new String(head, 0, length, StandardCharsets.ISO_8859_1)
+                : new String(head, 0, length - length % 2, charset);
+        String visible = withoutMark(text).stripLeading();
+        String lowerName = name.toLowerCase(Locale.ROOT);
+        if (WARC_VERSION.matcher(text).find() || (lowerName.contains(".warc") && !isMarkup(visible))) {
+            return WARC;
+        }
+        if (visible.isEmpty()) {
+            return EMPTY;
+        }
+        if (isForeign(head)) {
+            return UNKNOWN;
+        }
+        if (isJsonLines(visible)) {
+            return charset == null ? JSON_LINES : UNKNOWN;
+        }
+        if (isBinary(text)) {
+            return UNKNOWN;
+        }
+        if (lowerName.matches(".*\\.(?:jsonl|ndjson|json)(?:\\.gz)?")) {
+            return JSON_LINES;
+        }
+        String start =
+                visible.substring(0, Math.min(visible.length(), MARKUP_CHARS)).toLowerCase(Locale.ROOT);
+        if (FOREIGN_MARKUP.stream().anyMatch(tag -> afterDeclaration(start).startsWith(tag))) {
+            return UNKNOWN;
+        }
+        return isMarkup(start) || lowerName.matches(".*\\.x?html?(?:\\.gz)?") ? HTML : TEXT;
+    }
+
+    private static String withoutMark(String text) {
+        if (text.startsWith("\u00ef\u00bb\u00bf")) {
+            return text.substring(3);
+        }
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static boolean isMarkup(String start) {
+        String lower =
+                start.substring(0, Math.min(start.length(), MARKUP_CHARS)).toLowerCase(Locale.ROOT);
+        return MARKUP.matcher(afterDeclaration(lower)).lookingAt()
+                || DOCUMENT.matcher(lower).find();
+    }
+
+    private static String afterDeclaration(String start) {
+        int end = start.startsWith("<?xml") ? start.indexOf("?>") : -1;
+        return end < 0 ? start : start.substring(end + 2).stripLeading();
+    }
+
+    /** A first line or most lines that begin like an object; one bad line must not turn the file into one text page. */
+    private static boolean isJsonLines(String visible) {
+        int objects = 0;
+        int lines = 0;
+        for (String line : visible.split("\n", 200)) {
+            String content = line.strip();
+            if (!content.isEmpty()) {
+                lines++;
+                objects += content.startsWith("{\"")
+                                || content.equals("{}")
+                                || (lines == 1 && content.equals("{"))
+                                || content.matches("\\{\\s{1,20}\".*")
+                        ? 1
+                        : 0;
+            }
+        }
+        return objects > 0 && (visible.startsWith("{") || objects * 2 > lines);
+    }
+
+    private static boolean isForeign(byte[] head) {
+        return FOREIGN_MAGIC.stream().anyMatch(magic -> {
+            for (int i = 0; i < magic.length; i++) {
+                if (i >= head.length || head[i] != magic[i]) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private static boolean isBinary(String text) {
+        long controls = text.chars()
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1a)
+                .count();
+        return controls * 1000 > (long) text.length() * MOST_CONTROLS || (controls > 0 && text.length() < 100);
+    }
+
+    private static byte[] latin(String magic) {
+        return magic.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,66 @@
+package org.roznamcha.page.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named fields as in WARC and HTTP headers: {@code Name: value} lines, names without regard to case, folded lines joined. Lines without
+ * a colon are left out; of a repeated field the first counts.
+ */
+final class HeaderFields {
+
+    private final Map<String, String> fields;
+
+    private HeaderFields(Map<String, String> fields) {
+        this.fields = Map.copyOf(fields);
+    }
+
+    /** Reads the lines of {@code bytes[from, to)}; never fails. */
+    static HeaderFields parse(byte[] bytes, int from, int to) {
+        Map<String, String> fields = new HashMap<>();
+        String name = null;
+        StringBuilder value = new StringBuilder();
+        for (String line : new String(bytes, from, to - from, StandardCharsets.UTF_8).split("\r?\n", -1)) {
+            if (line.startsWith(" ") || line.startsWith("\t")) {
+                value.append(' ').append(line.strip());
+                continue;
+            }
+            put(fields, name, value);
+            int colon = line.indexOf(':');
+            name = colon > 0 ? line.substring(0, colon).strip().toLowerCase(Locale.ROOT) : null;
+            value.setLength(0);
+            value.append(line.substring(colon + 1).strip());
+        }
+        put(fields, name, value);
+        return new HeaderFields(fields);
+    }
+
+    private static void put(Map<String, String> fields, @Nullable String name, StringBuilder value) {
+        if (name != null) {
+            fields.putIfAbsent(name, value.toString());
+        }
+    }
+
+    /** Index behind the empty line that ends the header in {@code bytes}; -1 if there is none. */
+    static int end(byte[] bytes) {
+        for (int i = 0; i < bytes.length - 1; i++) {
+            if (bytes[i] == '\n') {
+                int next = bytes[i + 1] == '\r' && i + 2 < bytes.length ? i + 2 : i + 1;
+                if (bytes[next] == '\n') {
+                    return next + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The value of a field, null when it is missing or empty. */
+    @Nullable
+    String get(String name) {
+        String value = fields.get(name.toLowerCase(Locale.ROOT));
+        return value == null || value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,52 @@
+package org.roznamcha.page.source;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.PageRecord;
+import org.roznamcha.page.RecordOrigin;
+
+/** A page out of named fields: a JSON line, or a row of a table. */
+public final class PageFields {
+
+    private PageFields() {}
+
+    /**
+     * Makes the page that the fields describe, or {@code no-content} if they hold neither markup nor text. Numbers count as the text they
+     * are written as; blank strings as missing; objects and arrays too.
+     *
+     * @param fields values by field name
+     * @param names which field is which
+     */
+    public static PageRecord toRecord(
+            Map<String, ? extends @Nullable Object> fields, FieldNames names, RecordOrigin origin) {
+        String url = text(fields, names.url());
+        String html = content(fields, names.html());
+        String text = html == null ? content(fields, names.text()) : null;
+        String content = html == null ? text : html;
+        if (content == null) {
+            return Damage.of(Damage.NO_CONTENT, "Neither " + names.html() + " nor " + names.text() + " holds any text")
+                    .unreadable(origin, url, fields.toString());
+        }
+        return new PageRecord.Page(new CapturedPage(
+                origin,
+                url,
+                FetchTime.parse(fields.get(names.fetchedAt())),
+                html == null ? CapturedPage.Format.TEXT : CapturedPage.Format.HTML,
+                content,
+                text(fields, names.title()),
+                text(fields, names.publishedAt())));
+    }
+
+    private static @Nullable String content(Map<String, ? extends @Nullable Object> fields, String name) {
+        return fields.get(name) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    private static @Nullable String text(Map<String, ? extends @Nullable Object> fields, String name) {
+        Object value = fields.get(name);
+        String text = value instanceof String || value instanceof Number
+                ? value.toString().strip()
+                : "";
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,64 @@
+package org.roznamcha.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A date expression while its parts are being read. {@code start} and {@code end} are token indexes, end exclusive. */
+final class DateDraft {
+
+    final int start;
+    final DateExpression.Form form;
+    int end;
+
+    @Nullable
+    Integer year;
+
+    @Nullable
+    Integer month;
+
+    @Nullable
+    Integer dayOfMonth;
+
+    @Nullable
+    DayOfWeek weekday;
+
+    @Nullable
+    LocalTime time;
+
+    @Nullable
+    ZoneOffset zone;
+
+    @Nullable
+    Integer amount;
+
+    @Nullable
+    ChronoUnit unit;
+
+    DateDraft(int start, int end, DateExpression.Form form) {
+        this.start = start;
+        this.end = end;
+        this.form = form;
+    }
+
+    static DateDraft relative(int start, int end, int amount, ChronoUnit unit) {
+        DateDraft draft = new DateDraft(start, end, DateExpression.Form.RELATIVE);
+        draft.amount = amount;
+        draft.unit = unit;
+        return draft;
+    }
+
+    DateDraft day(@Nullable Integer newYear, @Nullable Integer newMonth, @Nullable Integer newDay) {
+        year = newYear;
+        month = newMonth;
+        dayOfMonth = newDay;
+        return this;
+    }
+
+    DateExpression finish(int first, DateTokens tokens) {
+        Span span = new Span(tokens.span(first).start(), tokens.span(end - 1).end());
+        return new DateExpression(span, form, year, month, dayOfMonth, weekday, time, zone, amount, unit);
+    }
+}

@@ -1,0 +1,73 @@
+package org.roznamcha.text;
+
+import java.util.List;
+
+/** The tokens of a text as the date grammar reads them: every question is safe to ask beyond either end. */
+final class DateTokens {
+
+    private static final int LONGEST_NUMBER = 4;
+
+    private final String display;
+    private final List<Token> tokens;
+
+    DateTokens(String display, List<Token> tokens) {
+        this.display = display;
+        this.tokens = tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Span span(int index) {
+        return tokens.get(index).span();
+    }
+
+    /** The key of a token; empty beyond the ends. */
+    String key(int index) {
+        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).key();
+    }
+
+    boolean is(int index, String key) {
+        return key(index).equals(key);
+    }
+
+    boolean isNumber(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == Token.Kind.NUMBER;
+    }
+
+    /** The value of a plain whole number of up to four digits; -1 for anything else. */
+    int number(int index) {
+        String key = key(index);
+        if (!isNumber(index) || key.length() > LONGEST_NUMBER || key.indexOf('.') >= 0 || key.indexOf(',') >= 0) {
+            return -1;
+        }
+        return Integer.parseInt(key);
+    }
+
+    /** As {@link #number}, if it is written with {@code digits} digits. */
+    int number(int index, int digits) {
+        return key(index).length() == digits ? number(index) : -1;
+    }
+
+    /** Whether the token follows the one before it without a line end between. */
+    boolean sameLine(int index) {
+        if (index <= 0 || index >= tokens.size()) {
+            return false;
+        }
+        return display.substring(span(index - 1).end(), span(index).start()).indexOf('\n') < 0;
+    }
+
+    /** Whether the token touches the one before it. */
+    boolean glued(int index) {
+        return index > 0
+                && index < tokens.size()
+                && span(index - 1).end() == span(index).start();
+    }
+
+    /** The index after one comma, dash or slash, if one stands at {@code index}; else {@code index}. */
+    int skipComma(int index) {
+        boolean mark = is(index, ",") || is(index, "-") || is(index, "/") || is(index, "|") || is(index, "(");
+        return mark && sameLine(index) && sameLine(index + 1) ? index + 1 : index;
+    }
+}

@@ -1,0 +1,135 @@
+package org.roznamcha.text;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The vocabulary of Urdu dates, from {@code date-words.tsv}. */
+final class DateWords {
+
+    private static final String RESOURCE = "date-words.tsv";
+    private static final int LONGEST_NAME = 3;
+
+    /** Names with the number each stands for. */
+    enum Kind {
+        MONTH,
+        HIJRI,
+        WEEKDAY,
+        DAY,
+        NUMBER,
+        AFTER_AMOUNT,
+        BEFORE_UNIT,
+        RELATIVE_DAY,
+        TWO_WAY_DAY,
+        ON_DAY
+    }
+
+    /** A name found at a token. */
+    record Found(int value, int end) {}
+
+    /** A part of the day found at a token. */
+    record DayPart(HourRange hours, int end) {}
+
+    /** Hours that a part of the day covers, {@code to} exclusive; above 24 it reaches into the next morning. */
+    record HourRange(int from, int to) {
+
+        /** The hour of the 24 hour clock that {@code hour} of the 12 hour clock means in this part of the day. */
+        int on24HourClock(int hour) {
+            for (int candidate = hour % 12; candidate < to; candidate += 12) {
+                if (candidate >= from) {
+                    return candidate % 24;
+                }
+            }
+            return hour;
+        }
+    }
+
+    private static final DateWords INSTANCE = read();
+
+    private final Map<Kind, Map<String, Integer>> names = new HashMap<>();
+    private final Map<String, ChronoUnit> units = new HashMap<>();
+    private final Map<String, HourRange> dayParts = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+
+    private DateWords() {}
+
+    static DateWords get() {
+        return INSTANCE;
+    }
+
+    /** Whether any name of the vocabulary begins with this word. */
+    boolean isFirstWord(String key) {
+        return firstWords.contains(key);
+    }
+
+    /** The longest name of a kind that begins at a token. */
+    Optional<Found> find(Kind kind, DateTokens tokens, int index) {
+        Map<String, Integer> ofKind = names.getOrDefault(kind, Map.of());
+        for (int words = LONGEST_NAME; words > 0; words--) {
+            Integer value = ofKind.get(joined(tokens, index, words));
+            if (value != null) {
+                return Optional.of(new Found(value, index + words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest part of the day that begins at a token. */
+    Optional<DayPart> findDayPart(DateTokens tokens, int index) {
+        for (int words = LONGEST_NAME; words > 0; words--) {
+            HourRange hours = dayParts.get(joined(tokens, index, words));
+            if (hours != null) {
+                return Optional.of(new DayPart(hours, index + words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<ChronoUnit> unit(String key) {
+        return Optional.ofNullable(units.get(key));
+    }
+
+    private static String joined(DateTokens tokens, int index, int words) {
+        if (words == 1) {
+            return tokens.key(index);
+        }
+        StringBuilder name = new StringBuilder(tokens.key(index));
+        for (int i = index + 1; i < index + words; i++) {
+            name.append(' ').append(tokens.key(i));
+        }
+        return name.toString();
+    }
+
+    private static DateWords read() {
+        DateWords words = new DateWords();
+        WordList.read(RESOURCE).forEach(words::add);
+        return words;
+    }
+
+    private void add(String line) {
+        String[] row = line.split("\t", -1);
+        if (row.length != 3) {
+            throw new IllegalStateException("Cannot read " + RESOURCE + ": three columns are needed in: " + line);
+        }
+        firstWords.add(row[1].split(" ", 2)[0]);
+        switch (row[0]) {
+            case "unit" -> units.put(row[1], ChronoUnit.valueOf(row[2]));
+            case "daypart" -> dayParts.put(row[1], hours(row[2]));
+            default ->
+                names.computeIfAbsent(kind(row[0]), kind -> new HashMap<>()).put(row[1], Integer.valueOf(row[2]));
+        }
+    }
+
+    private static Kind kind(String name) {
+        return Kind.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    private static HourRange hours(String range) {
+        String[] ends = range.split("-", 2);
+        return new HourRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    }
+}

@@ -1,0 +1,160 @@
+package org.roznamcha.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * UTF-8 that was read in a legacy code page: {@code ط£ط¹ظ„} (windows-1256) or {@code Ù¾Ø§Ú©} (windows-1252).
+ *
+ * <p>In such a text every Arabic letter has become a pair: one of four lead characters (the bytes D8 to DB) and a trail
+ * character (the bytes 80 to BF). A line is suspect when such pairs make up most of its letters, which no writing does; it
+ * is repaired word by word where the reverse decoding is valid UTF-8 and holds Arabic letters.
+ */
+public final class Mojibake {
+
+    /** Least share of lead characters among the letters of a broken line; in Urdu prose ط ظ ع غ together stay below 8 %. */
+    private static final double LEAST_LEAD_SHARE = 0.25;
+
+    private static final int LEAST_PAIRS = 2;
+
+    /** InPage, a word processor with its own code page, puts this byte before every letter. */
+    private static final char INPAGE_PREFIX = '\u0004';
+
+    private static final int LEAST_INPAGE_PREFIXES = 4;
+
+    private static final List<CodePage> CODE_PAGES =
+            List.of(new CodePage("windows-1256"), new CodePage("windows-1252"));
+
+    private Mojibake() {}
+
+    /** The text with every broken line mended that can be; the same instance when nothing was. */
+    public static String repair(String text) {
+        StringBuilder out = null;
+        for (int start = 0; start < text.length(); ) {
+            int end = lineEnd(text, start);
+            CodePage page = suspect(text, start, end);
+            if (page != null && out == null) {
+                out = new StringBuilder(text.length()).append(text, 0, start);
+            }
+            if (out != null) {
+                out.append(page == null ? text.substring(start, end) : page.repairWords(text.substring(start, end)));
+            }
+            start = end;
+        }
+        return out == null || text.contentEquals(out) ? text : out.toString();
+    }
+
+    /**
+     * Whether most lines of a text, by length, are in a legacy encoding: no reader could make sense of it. To be asked of the
+     * display form, in which what can be mended has been; of raw text it also recognises InPage codes.
+     */
+    public static boolean looksBroken(String text) {
+        int prefixes = 0;
+        int broken = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = lineEnd(text, start);
+            broken += suspect(text, start, end) == null ? 0 : end - start;
+            start = end;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            prefixes += text.charAt(i) == INPAGE_PREFIX ? 1 : 0;
+        }
+        return prefixes >= LEAST_INPAGE_PREFIXES || 2L * broken > text.length();
+    }
+
+    /** The end of a line, its line feed included. */
+    private static int lineEnd(String text, int start) {
+        int feed = text.indexOf('\n', start);
+        return feed < 0 ? text.length() : feed + 1;
+    }
+
+    private static @Nullable CodePage suspect(String text, int start, int end) {
+        for (CodePage page : CODE_PAGES) {
+            if (page.isSuspect(text, start, end)) {
+                return page;
+            }
+        }
+        return null;
+    }
+
+    /** One legacy code page, with what each byte looks like in it. */
+    private static final class CodePage {
+
+        private static final int NO_BYTE = -1;
+
+        private final short[] bytes = new short[Character.MAX_VALUE + 1];
+
+        CodePage(String name) {
+            Arrays.fill(bytes, (short) NO_BYTE);
+            Charset charset = Charset.forName(name);
+            for (int b = 0; b < 256; b++) {
+                char c = charset.decode(ByteBuffer.wrap(new byte[] {(byte) b})).charAt(0);
+                // Browsers read the undefined bytes as C1 controls.
+                bytes[c == UrduLetters.REPLACEMENT_CHARACTER ? b : c] = (short) b;
+            }
+        }
+
+        private boolean isLead(char c) {
+            return bytes[c] >= 0xD8 && bytes[c] <= 0xDB;
+        }
+
+        private boolean isTrail(char c) {
+            return bytes[c] >= 0x80 && bytes[c] <= 0xBF;
+        }
+
+        /** Whether lead and trail pairs make up most of a line. */
+        boolean isSuspect(String text, int start, int end) {
+            int pairs = 0;
+            int others = 0;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (isLead(c) && i + 1 < end && isTrail(text.charAt(i + 1))) {
+                    pairs++;
+                    i++;
+                } else if (c > ' ') {
+                    others++;
+                }
+            }
+            return pairs >= LEAST_PAIRS && pairs >= LEAST_LEAD_SHARE * (2 * pairs + others);
+        }
+
+        String repairWords(String line) {
+            StringBuilder out = new StringBuilder(line.length());
+            int start = 0;
+            while (start < line.length()) {
+                int space = line.indexOf(' ', start);
+                int end = space < 0 ? line.length() : space + 1;
+                String word = line.substring(start, end);
+                String decoded = decode(word);
+                boolean urdu = decoded != null && decoded.chars().anyMatch(c -> UrduLetters.isLetter((char) c));
+                out.append(urdu ? decoded : word);
+                start = end;
+            }
+            return out.toString();
+        }
+
+        private @Nullable String decode(String word) {
+            byte[] raw = new byte[word.length()];
+            for (int i = 0; i < raw.length; i++) {
+                int b = bytes[word.charAt(i)];
+                if (b == NO_BYTE) {
+                    return null;
+                }
+                raw[i] = (byte) b;
+            }
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(raw))
+                        .toString();
+            } catch (CharacterCodingException notUtf8) {
+                return null;
+            }
+        }
+    }
+}
