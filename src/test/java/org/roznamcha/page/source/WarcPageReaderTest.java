@@ -10,9 +10,12 @@ import static org.roznamcha.page.source.WarcText.response;
 import static org.roznamcha.page.source.WarcText.utf8;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.PageRecord;
@@ -120,13 +123,14 @@ class WarcPageReaderTest {
                 "a.warc");
         assertThat(reading.pages())
                 .hasSize(6)
-                .allSatisfy(page -> assertThat(page.content())
-                        .isEqualTo(new String(html, java.nio.charset.StandardCharsets.UTF_8)));
+                .allSatisfy(page -> assertThat(page.content()).isEqualTo(new String(html, StandardCharsets.UTF_8)));
     }
 
     @Test
     void refusesABodyThatCannotBeDecoded() {
-        byte[] html = utf8("<p>" + "خبر ".repeat(500) + "</p>");
+        String words =
+                IntStream.range(0, 2000).mapToObj(i -> "خبر " + i * i % 1009).collect(Collectors.joining(" "));
+        byte[] html = utf8("<p>" + words + "</p>");
         byte[] packed = gzip(html);
         String head = "HTTP/1.1 200 OK\nContent-Type: text/html\n";
         byte[] cut = Arrays.copyOf(packed, packed.length / 2);
@@ -214,7 +218,6 @@ class WarcPageReaderTest {
     @Test
     void goesOnBehindADamagedMember() {
         byte[] second = gzip(SECOND);
-        int parts = 0;
         for (int at = 0; at < second.length; at++) {
             byte[] bent = second.clone();
             bent[at] ^= 0x55;
@@ -224,10 +227,8 @@ class WarcPageReaderTest {
                     .startsWith("پہلی خبر")
                     .endsWith("تیسری خبر");
             boolean harmless = at >= 4 && at < 10; // time, level and system in the member header
-            parts += reading.records().size();
-            assertThat(reading.unreadable().isEmpty()).as("byte %s", at).isEqualTo(harmless);
+            assertThat(reading.unreadable()).as("byte %s", at).hasSize(harmless ? 0 : 1);
         }
-        assertThat(parts).as("three records each").isEqualTo(3 * second.length);
     }
 
     @Test
