@@ -131,5 +131,9 @@ class JsonLinesReaderTest {
         Reading reading = Reading.of(join(gzip(utf8(THREE)), bomb, gzip(utf8(THREE))), "a.jsonl", limits);
         assertThat(reading.pages()).hasSize(6);
         assertThat(reading.unreadable()).hasSize(1);
+        PageRecord.Unreadable refused = reading.unreadable().get(0);
+        assertThat(refused.rule()).isEqualTo("expansion-limit");
+        assertThat(refused.value()).isGreaterThan(100);
+        assertThat(refused.threshold()).isEqualTo(100);
     }
 }
