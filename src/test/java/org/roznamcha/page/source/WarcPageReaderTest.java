@@ -251,4 +251,19 @@ class WarcPageReaderTest {
         byte[] manual = page("u:m", "<pre>\n\nWARC/1.0\r\nWARC-Type: response\r\n\r\n</pre>نمونہ");
         assertThat(Reading.of(join(FIRST, manual, SECOND), "a.warc").pages()).hasSize(3);
     }
+
+    @Test
+    void losesAtMostOneRecordToAnyBit() {
+        byte[] file = join(FIRST, SECOND, THIRD);
+        for (int bit = 8 * FIRST.length; bit < 8 * (FIRST.length + SECOND.length); bit++) {
+            byte[] bent = file.clone();
+            bent[bit / 8] ^= (byte) (1 << bit % 8);
+            Reading reading = Reading.of(bent, "a.warc");
+            long intact = reading.outline().stream()
+                    .filter(line -> line.matches("(پہلی|دوسری|تیسری) خبر"))
+                    .count();
+            assertThat(intact).as("bit %s: %s", bit, reading.outline()).isGreaterThanOrEqualTo(2);
+            assertThat(reading.records()).as("bit %s", bit).hasSizeBetween(2, 4);
+        }
+    }
 }
