@@ -14,6 +14,7 @@ import org.roznamcha.text.Span;
  * @param label English label of the entity
  * @param confidence 0 to 1
  * @param method how it was found
+ * @param aliasKey the alias of the gazetteer that matched, as a key: counts are traced to it
  */
 public record Mention(
         Field field,
@@ -23,7 +24,8 @@ public record Mention(
         String entityId,
         String label,
         double confidence,
-        Method method) {
+        Method method,
+        String aliasKey) {
 
     /** The text a mention stands in. */
     public enum Field {

@@ -39,7 +39,7 @@ public final class DateExpressions {
         DateWords words = DateWords.get();
         List<DateExpression> dates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            boolean candidate = tokens.isNumber(i) || tokens.is(i, "بروز") || words.isFirstWord(tokens.key(i));
+            boolean candidate = tokens.isNumber(i) || words.isFirstWord(tokens.key(i));
             DateDraft draft = candidate ? read(i) : null;
             if (draft != null) {
                 dates.add(draft.finish(i, tokens));

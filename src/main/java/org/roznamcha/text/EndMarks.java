@@ -21,7 +21,10 @@ final class EndMarks {
             "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "inc", "ltd", "co", "jr", "sr", "gen", "col", "capt",
             "etc", "rs");
 
-    private static final String CLOSERS = "\"'”’)]}»›";
+    /** Urdu pages close with either half of a pair. */
+    private static final String QUOTES = "\"'“”‘’";
+
+    private static final String CLOSERS = QUOTES + ")]}»›";
     private static final int LONGEST_WORD = 12;
 
     private EndMarks() {}
@@ -38,7 +41,7 @@ final class EndMarks {
         return end;
     }
 
-    /** The end of the quotes and brackets that close right behind the mark; one that a letter follows opens instead. */
+    /** The end of the quotes and brackets that close right behind the mark; a quote that a letter follows opens instead. */
     static int closersEnd(String text, int start) {
         int end = start;
         while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
@@ -47,7 +50,7 @@ final class EndMarks {
         boolean opens = end > start
                 && end < text.length()
                 && Character.isLetterOrDigit(text.charAt(end))
-                && "\"'".indexOf(text.charAt(end - 1)) >= 0;
+                && QUOTES.indexOf(text.charAt(end - 1)) >= 0;
         return opens ? end - 1 : end;
     }
 
@@ -79,14 +82,18 @@ final class EndMarks {
 
     /** Whether a full stop belongs to Dr. or U.S. or to an address such as example.com. */
     private static boolean isAbbreviation(String text, int mark) {
+        if (mark > 0 && mark + 1 < text.length() && isLatin(text.charAt(mark - 1)) && isLatin(text.charAt(mark + 1))) {
+            return true;
+        }
         String before = wordBefore(text, mark);
-        if (before.isEmpty() || before.charAt(0) >= '\u0250') {
+        if (before.isEmpty() || !isLatin(before.charAt(0))) {
             return false;
         }
-        boolean glued = mark + 1 < text.length()
-                && text.charAt(mark + 1) < '\u0250'
-                && Character.isLetterOrDigit(text.charAt(mark + 1));
-        return glued || before.length() == 1 || ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
+        return before.length() == 1 || ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < '\u0250' && Character.isLetterOrDigit(c);
     }
 
     private static boolean isInitial(String text, int mark) {

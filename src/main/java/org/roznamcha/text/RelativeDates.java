@@ -14,7 +14,6 @@ final class RelativeDates {
 
     private static final String TODAY = "آج";
     private static final String YESTERDAY_OR_TOMORROW = "کل";
-    private static final Set<String> TWO_WAY_DAYS = Set.of(YESTERDAY_OR_TOMORROW, "پرسوں");
 
     /** Behind these words, and before these, کل means "total" or, with آج, "nowadays". */
     private static final Set<String> TOTALS =
@@ -36,13 +35,16 @@ final class RelativeDates {
     /** The relative date that begins at a token; null when none does. */
     @Nullable
     DateDraft read(int index) {
-        if (tokens.is(index, TODAY)) {
-            return tokens.is(index + 1, YESTERDAY_OR_TOMORROW)
+        Optional<Found> day = words.find(Kind.RELATIVE_DAY, tokens, index);
+        if (day.isPresent()) {
+            boolean nowadays = tokens.is(index, TODAY) && tokens.is(index + 1, YESTERDAY_OR_TOMORROW);
+            return nowadays
                     ? null
-                    : DateDraft.relative(index, index + 1, 0, ChronoUnit.DAYS);
+                    : DateDraft.relative(index, day.get().end(), day.get().value(), ChronoUnit.DAYS);
         }
-        if (TWO_WAY_DAYS.contains(tokens.key(index))) {
-            return isTotal(index) ? null : new DateDraft(index, index + 1, Form.AMBIGUOUS);
+        Optional<Found> twoWay = words.find(Kind.TWO_WAY_DAY, tokens, index);
+        if (twoWay.isPresent()) {
+            return isTotal(index) ? null : new DateDraft(index, twoWay.get().end(), Form.AMBIGUOUS);
         }
         DateDraft counted = counted(index);
         return counted == null ? directed(index) : counted;
@@ -54,6 +56,10 @@ final class RelativeDates {
 
     /** دو ہفتے قبل, 12 گھنٹے پہلے. */
     private @Nullable DateDraft counted(int index) {
+        if (tokens.is(index - 1, "سے")) {
+            // Counted from another event of the story.
+            return null;
+        }
         Optional<Found> word = words.find(Kind.NUMBER, tokens, index);
         int amount = tokens.isNumber(index)
                 ? tokens.number(index)

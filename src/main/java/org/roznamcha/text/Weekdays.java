@@ -15,7 +15,6 @@ import org.roznamcha.text.DateWords.Found;
  */
 final class Weekdays {
 
-    private static final String ON_DAY = "بروز";
     private static final Set<String> DAYS = Set.of("روز", "دن");
 
     /** Before ہفتہ these make it a week. */
@@ -35,8 +34,9 @@ final class Weekdays {
     /** The weekday phrase that begins at a token; null when no weekday name stands there. */
     @Nullable
     Read read(int index) {
-        boolean prefixed = tokens.is(index, ON_DAY);
-        int name = prefixed ? index + 1 : index;
+        Optional<Found> prefix = words.find(Kind.ON_DAY, tokens, index);
+        boolean prefixed = prefix.isPresent();
+        int name = prefix.map(Found::end).orElse(index);
         Optional<Found> weekday = words.find(Kind.WEEKDAY, tokens, name);
         if (weekday.isEmpty() || (prefixed && !tokens.sameLine(name))) {
             return null;

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads tables of cases: tab-separated {@code name, given, expected, why}; {@code \}{@code uXXXX} and {@code \n} are escapes. */
+/** Reads tables of cases: tab-separated {@code name, given, expected, why}; {@code \}{@code uXXXX} and {@code \n}, {@code \r}, {@code \t} are escapes. */
 final class CaseTable {
 
     private CaseTable() {}
@@ -38,19 +39,10 @@ final class CaseTable {
     }
 
     private static String unescape(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.startsWith("\\n", i)) {
-                out.append('\n');
-                i++;
-            } else if (text.startsWith("\\u", i)) {
-                out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
-                i += 5;
-            } else {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
+        String lines = text.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
+        return Pattern.compile("\\\\u(\\p{XDigit}{4})")
+                .matcher(lines)
+                .replaceAll(unit -> String.valueOf((char) Integer.parseInt(unit.group(1), 16)));
     }
 
     /** The text with its code points, for failures that look alike on screen. */

@@ -58,11 +58,17 @@ enum FileFormat {
         if (visible.isEmpty()) {
             return EMPTY;
         }
-        if (isForeign(head) || isBinary(text)) {
+        if (isForeign(head)) {
             return UNKNOWN;
         }
-        if (isJsonLines(visible, lowerName)) {
+        if (isJsonLines(visible)) {
             return charset == null ? JSON_LINES : UNKNOWN;
+        }
+        if (isBinary(text)) {
+            return UNKNOWN;
+        }
+        if (lowerName.matches(".*\\.(?:jsonl|ndjson|json)(?:\\.gz)?")) {
+            return JSON_LINES;
         }
         String start =
                 visible.substring(0, Math.min(visible.length(), MARKUP_CHARS)).toLowerCase(Locale.ROOT);
@@ -92,10 +98,7 @@ enum FileFormat {
     }
 
     /** A first line or most lines that begin like an object; one bad line must not turn the file into one text page. */
-    private static boolean isJsonLines(String visible, String name) {
-        if (name.matches(".*\\.(?:jsonl|ndjson|json)(?:\\.gz)?")) {
-            return true;
-        }
+    private static boolean isJsonLines(String visible) {
         int objects = 0;
         int lines = 0;
         for (String line : visible.split("\n", 200)) {

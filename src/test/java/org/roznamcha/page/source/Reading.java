@@ -55,9 +55,7 @@ record Reading(List<PageRecord> records, SortedMap<String, Long> passedOver) {
 
     /** One word per record in order: the page's content without tags, or the rule that refused it. */
     List<String> outline() {
-        return records.stream()
-                .map(Reading::word)
-                .toList();
+        return records.stream().map(Reading::word).toList();
     }
 
     private static String word(PageRecord record) {

@@ -31,18 +31,17 @@ final class WarcText {
 
     /** A record as told, its length and end included. */
     static byte[] record(String type, String url, String fields, byte[] block, String end) {
-        String header =
-                """
+        String header = """
                 WARC/1.0
                 WARC-Type: %s
                 WARC-Date: 2024-05-01T06:30:00Z
                 WARC-Target-URI: %s
                 %s
-                """
-                        .replaceFirst("%s", type)
-                        .replaceFirst("%s", url)
-                        .replace("%s", fields.stripTrailing())
-                        .replace("\n", "\r\n");
+
+                """.replaceFirst("%s", type)
+                .replaceFirst("%s", url)
+                .replace("%s", fields.stripTrailing())
+                .replace("\n", "\r\n");
         return join(utf8(header), block, utf8(end));
     }
 
@@ -53,13 +52,10 @@ final class WarcText {
 
     /** A response record of a small HTML page in UTF-8. */
     static byte[] page(String url, String html) {
-        return response(
-                url,
-                """
+        return response(url, """
                 HTTP/1.1 200 OK
                 Content-Type: text/html; charset=utf-8
-                """,
-                utf8(html));
+                """, utf8(html));
     }
 
     static byte[] http(String lines, byte[] body) {
