@@ -16,7 +16,8 @@ import org.roznamcha.report.CoverageState;
 /** Hosts down, days across; the colour says how complete a day is, the outline or hatching what its count means. */
 final class CoverageGrid {
 
-    private static final int LEVELS = 5;
+    /** Where the next colour begins, as a part of what is usual: the middle colour is an ordinary day. */
+    private static final double[] LEVELS = {0.4, 0.75, 1.15, 1.5};
 
     private static final Template GRID = Template.bundled("coverage.html");
     private static final Template DAY =
@@ -63,16 +64,21 @@ final class CoverageGrid {
     }
 
     private Html row(String host, SortedMap<LocalDate, CoverageCell> byDay) {
-        long most = most(byDay.values());
-        List<Html> cells = days.stream().map(day -> cell(byDay.get(day), most)).toList();
+        double usual = usual(byDay.values());
+        List<Html> cells = days.stream().map(day -> cell(byDay.get(day), usual)).toList();
         return ROW.fill(Map.of("host", host, "cells", Html.join(cells)));
     }
 
-    private static long most(Collection<CoverageCell> cells) {
-        return cells.stream().mapToLong(CoverageCell::documentCount).max().orElse(0);
+    /** What is usual where nobody said so: the mean of the host's days that can be taken as they stand. */
+    private static double usual(Collection<CoverageCell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.state() == CoverageState.OBSERVED)
+                .mapToLong(CoverageCell::documentCount)
+                .average()
+                .orElse(1);
     }
 
-    private static Html cell(@Nullable CoverageCell cell, long most) {
+    private static Html cell(@Nullable CoverageCell cell, double usual) {
         if (cell == null) {
             return BLANK;
         }
@@ -83,7 +89,7 @@ final class CoverageGrid {
         boolean silent = cell.state() == CoverageState.NOT_COLLECTED;
         return CELL.fill(Map.of(
                 "class",
-                style(cell, most),
+                style(cell, usual),
                 "title",
                 cell.host() + ", " + Figures.day(cell.day()) + ": " + Figures.count(cell.documentCount())
                         + " documents, " + state + expected,
@@ -93,21 +99,24 @@ final class CoverageGrid {
                 cell.state() == CoverageState.OBSERVED ? "" : " " + state));
     }
 
-    private static String style(CoverageCell cell, long most) {
+    private static String style(CoverageCell cell, double usual) {
         return switch (cell.state()) {
             case NOT_COLLECTED -> "not-collected";
             case TRUE_ZERO -> "true-zero";
-            case PARTIAL -> "partial " + level(cell, most);
-            case OBSERVED -> level(cell, most);
+            case PARTIAL -> "partial " + level(cell, usual);
+            case OBSERVED -> level(cell, usual);
         };
     }
 
-    /** By completeness where it is known, else by the host's own highest day. */
-    private static String level(CoverageCell cell, long most) {
+    private static String level(CoverageCell cell, double usual) {
         if (cell.documentCount() == 0) {
-            return "none";
+            return "l0";
         }
-        double part = cell.completeness() == null ? (double) cell.documentCount() / most : cell.completeness();
-        return "l" + (int) Math.max(1, Math.min(LEVELS, Math.ceil(part * LEVELS)));
+        double part = cell.completeness() == null ? cell.documentCount() / usual : cell.completeness();
+        int level = 1;
+        while (level <= LEVELS.length && part >= LEVELS[level - 1]) {
+            level++;
+        }
+        return "l" + level;
     }
 }

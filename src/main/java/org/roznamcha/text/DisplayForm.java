@@ -21,24 +21,64 @@ final class DisplayForm {
     private static final byte CHANGE = 1;
     private static final byte LOOK_BACK = 2;
     private static final byte SURROGATE = 3;
+
+    /** Left alone by this step; composition or the word may change it. */
+    private static final byte OTHER_STEP = 4;
+
+    private static final byte YEH_BARREE = 5;
+    private static final byte MOJIBAKE_LEAD = 6;
+    private static final byte LINE_FEED = 7;
     private static final byte[] ACTION = actions();
 
     private DisplayForm() {}
 
     static String of(String raw) {
         String current = raw;
-        while (true) {
+        while (!isClean(current)) {
             String next = WordRepair.apply(mend(NFC.normalize(Mojibake.repair(current))));
             if (next.equals(current)) {
                 return current;
             }
             current = next;
         }
+        return current;
+    }
+
+    /** Whether no rule can apply: true for most texts, and found out in one pass. */
+    private static boolean isClean(String text) {
+        int lineStart = 0;
+        int pairs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            byte action = ACTION[text.charAt(i)];
+            if (action == KEEP) {
+                continue;
+            }
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+            switch (action) {
+                case YEH_BARREE -> {
+                    if (isLetter(next)) {
+                        return false;
+                    }
+                }
+                case MOJIBAKE_LEAD -> pairs += Mojibake.isPair(text.charAt(i), next) ? 1 : 0;
+                case LINE_FEED -> {
+                    if (Mojibake.mayBreak(pairs, i - lineStart)) {
+                        return false;
+                    }
+                    lineStart = i + 1;
+                    pairs = 0;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return !Mojibake.mayBreak(pairs, text.length() - lineStart);
     }
 
     private static String mend(String text) {
         int clean = 0;
-        while (clean < text.length() && ACTION[text.charAt(clean)] == KEEP) {
+        while (clean < text.length() && isKept(ACTION[text.charAt(clean)])) {
             clean++;
         }
         if (clean == text.length()) {
@@ -48,13 +88,17 @@ final class DisplayForm {
         for (int i = clean; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (ACTION[c]) {
-                case KEEP -> out.append(c);
                 case CHANGE -> change(c, text, i, out);
                 case LOOK_BACK -> compose(c, out);
-                default -> i = surrogate(text, i, out);
+                case SURROGATE -> i = surrogate(text, i, out);
+                default -> out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isKept(byte action) {
+        return action == KEEP || action >= OTHER_STEP;
     }
 
     private static void change(char c, String text, int index, StringBuilder out) {
@@ -74,14 +118,14 @@ final class DisplayForm {
 
     private static void change(char c, StringBuilder out) {
         switch (ACTION[c]) {
-            case KEEP -> out.append(c);
             case LOOK_BACK -> compose(c, out);
-            default -> {
+            case CHANGE -> {
                 char replacement = replacement(c);
                 if (replacement != '\0') {
                     out.append(replacement);
                 }
             }
+            default -> out.append(c);
         }
     }
 
@@ -161,17 +205,32 @@ final class DisplayForm {
     private static byte[] actions() {
         byte[] actions = new byte[Character.MAX_VALUE + 1];
         for (int i = 0; i < actions.length; i++) {
-            char c = (char) i;
-            boolean replaced = isPresentationForm(c) || isInvisible(c) || isSpace(c) || replacement(c) != '\0';
-            if (Character.isSurrogate(c)) {
-                actions[i] = SURROGATE;
-            } else if (c == ARABIC_HAMZA_ABOVE || c == ARABIC_SMALL_HIGH_TAH) {
-                actions[i] = LOOK_BACK;
-            } else if (replaced) {
-                actions[i] = CHANGE;
-            }
+            actions[i] = action((char) i);
         }
         return actions;
+    }
+
+    private static byte action(char c) {
+        if (Character.isSurrogate(c)) {
+            return SURROGATE;
+        }
+        if (c == ARABIC_HAMZA_ABOVE || c == ARABIC_SMALL_HIGH_TAH) {
+            return LOOK_BACK;
+        }
+        if (isPresentationForm(c) || isInvisible(c) || isSpace(c) || replacement(c) != '\0') {
+            return CHANGE;
+        }
+        boolean composes = !NFC.hasBoundaryBefore(c) || !NFC.isNormalized(String.valueOf(c));
+        if (c == ARABIC_LETTER_HEH || composes) {
+            return OTHER_STEP;
+        }
+        if (c == ARABIC_LETTER_YEH_BARREE) {
+            return YEH_BARREE;
+        }
+        if (c == '\n') {
+            return LINE_FEED;
+        }
+        return Mojibake.isLead(c) ? MOJIBAKE_LEAD : KEEP;
     }
 
     /** Tatweel, zero-width characters, direction marks, the soft hyphen, controls and non-characters. */

@@ -112,6 +112,15 @@ class ReportPageWriterTest {
     }
 
     @Test
+    void colourOfADaySaysHowUsualItIs() {
+        Document page = Jsoup.parse(FULL);
+        assertThat(page.select("#coverage td[title*=\" 100 % of\"]"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.hasClass("l3")).isTrue());
+        assertThat(page.select("#coverage td.true-zero.l3")).isEmpty();
+    }
+
+    @Test
     void saysWhenAnAuditFailed() {
         Document page = Jsoup.parse(FULL);
         assertThat(page.select("#checks caption").text()).isEqualTo("1 of 3 audits failed");

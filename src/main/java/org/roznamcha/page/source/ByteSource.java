@@ -19,6 +19,9 @@ interface ByteSource extends Closeable {
     @Nullable
     Damage damage();
 
+    /** Whether the bytes right before the damage may be wrong already, because they come from the damaged part. */
+    boolean tainted();
+
     /** Goes on behind the damage. */
     void passDamage();
 
@@ -37,6 +40,11 @@ interface ByteSource extends Closeable {
             @Override
             public @Nullable Damage damage() {
                 return null;
+            }
+
+            @Override
+            public boolean tainted() {
+                return false;
             }
 
             @Override

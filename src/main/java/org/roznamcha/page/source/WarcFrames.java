@@ -70,7 +70,7 @@ final class WarcFrames {
             newlines++;
         }
         boolean last = !input.fill(end + newlines + 1);
-        if (last && input.damage() != null) {
+        if (last && input.damage() != null && input.tainted()) {
             return broken(Damage.CORRUPT, "The record ends where the file is damaged");
         }
         if (!last && newlines < 2 && !startsRecord(end + newlines)) {
