@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.roznamcha.page.CapturedPage;
@@ -69,7 +70,7 @@ class PageFixturesTest {
                 null);
     }
 
-    private static Map<String, String> shown(Extraction extraction, Instant fetchedAt, Expected expected) {
+    private static Map<String, String> shown(Extraction extraction, @Nullable Instant fetchedAt, Expected expected) {
         PublicationDate date = PublicationDates.resolve(extraction.dates(), fetchedAt);
         Map<String, String> shown = new LinkedHashMap<>(expected.fields);
         shown.put("title", orDash(extraction.title()));
@@ -81,8 +82,8 @@ class PageFixturesTest {
                 "date",
                 orDash(date.date()) + " " + date.status().label() + " "
                         + date.source().label());
-        TreeSet<String> missing =
-                new TreeSet<>(List.of(expected.fields.get("removed").split(", ")));
+        TreeSet<String> missing = new TreeSet<>(
+                List.of(expected.fields.getOrDefault("removed", "-").split(", ")));
         extraction.removed().stream().map(RemovedLine::reason).forEach(missing::remove);
         missing.remove("-");
         if (!missing.isEmpty()) {
@@ -91,7 +92,7 @@ class PageFixturesTest {
         return shown;
     }
 
-    private static String orDash(Object value) {
+    private static String orDash(@Nullable Object value) {
         return value == null ? "-" : value.toString();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,10 +54,10 @@ class PublicationDatesTest {
         "https://x.example/khabar?d=2024-01-25, , ",
         "not an address, , "
     })
-    void readsAddresses(String url, String day, String role) {
+    void readsAddresses(String url, @Nullable String day, @Nullable String role) {
         DateEvidence evidence = UrlDates.find(url);
-        if (role == null) {
-            assertThat(evidence).isNull();
+        if (evidence == null) {
+            assertThat(role).isNull();
         } else {
             assertThat(evidence.role()).isEqualTo(role);
             assertThat(evidence.date() == null ? null : evidence.date().toString())
