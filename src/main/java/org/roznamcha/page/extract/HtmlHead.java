@@ -13,6 +13,9 @@ final class HtmlHead {
     private static final int DECK_WORDS = 4;
     private static final int MAX_DECK_CHARS = 400;
 
+    /** A deck that no markup names stands within this many blocks below the title. */
+    private static final int DECK_DISTANCE = 3;
+
     /** A post is signed within this many blocks below it. */
     private static final int FOOTER_BLOCKS = 4;
 
@@ -79,7 +82,7 @@ final class HtmlHead {
         for (int i = title + 1; i < first && found < 0; i++) {
             found = isOpenLine(i) && sorting.block(i).hint() == Hint.DECK ? i : -1;
         }
-        for (int i = title + 1; i < first && found < 0; i++) {
+        for (int i = title + 1; i < Math.min(first, title + 1 + DECK_DISTANCE) && found < 0; i++) {
             found = isDeck(i) ? i : -1;
         }
         if (found >= 0) {
