@@ -36,6 +36,12 @@ public final class LanguageModelTrainer {
     private static final int KEPT_RUNS = 40_000;
     private static final float LEARNING_RATE = 0.3f;
 
+    /**
+     * Pages that come here were sought as Urdu: odds of 4 to 1 before a letter is read. Without it, 11 of 4,329 news stories, full of
+     * foreign names, are taken for a neighbour; with it 3 are, at the price of 15 more of 15,489 held-back lines taken for Urdu.
+     */
+    private static final float URDU_LOG_ODDS = 1.4f;
+
     private final LanguageCorpus corpus;
     private final List<String> languages;
 
@@ -72,7 +78,9 @@ public final class LanguageModelTrainer {
         learn(first, FIRST_PASSES);
         SoftmaxRegression last = new SoftmaxRegression(first.strongestRuns(KEPT_RUNS), languages.size(), LEARNING_RATE);
         learn(last, FINAL_PASSES);
-        return last.toModel(languages);
+        float[] biases = new float[languages.size()];
+        biases[languages.indexOf(Language.URDU)] = URDU_LOG_ODDS;
+        return last.toModel(languages, biases);
     }
 
     private void learn(SoftmaxRegression regression, int passes) {

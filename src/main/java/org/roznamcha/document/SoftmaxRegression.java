@@ -89,8 +89,8 @@ final class SoftmaxRegression {
         return highest * Math.sqrt(occurrences[row]);
     }
 
-    /** The learned weights, rounded to 8 bits. */
-    LanguageModel toModel(List<String> languages) {
+    /** The learned weights, rounded to 8 bits, with the given biases. */
+    LanguageModel toModel(List<String> languages, float[] biases) {
         float highest = 0;
         for (float weight : weights) {
             highest = Math.max(highest, Math.abs(weight));
@@ -100,6 +100,6 @@ final class SoftmaxRegression {
         for (int i = 0; i < weights.length; i++) {
             steps[i] = (byte) Math.round(weights[i] / scale);
         }
-        return new LanguageModel(languages, new float[classes], scale, grams, steps);
+        return new LanguageModel(languages, biases, scale, grams, steps);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,16 @@ public final class Gazetteer {
     }
 
     private final Map<String, Entity> entities;
+    private final List<Entity> sorted;
     private final List<Alias> aliases;
     private final String version;
     private final AliasTrie trie;
 
     private Gazetteer(Map<String, Entity> entities, List<Alias> aliases, Set<String> letterNames, String version) {
         this.entities = Map.copyOf(entities);
+        this.sorted = entities.values().stream()
+                .sorted(Comparator.comparing(Entity::id))
+                .toList();
         this.aliases = List.copyOf(aliases);
         this.version = version;
         this.trie = new AliasTrie(aliases, new AliasVariants(entities), letterNames);
@@ -74,9 +79,7 @@ public final class Gazetteer {
 
     /** Every entity, by id. */
     public Collection<Entity> entities() {
-        return entities.values().stream()
-                .sorted(java.util.Comparator.comparing(Entity::id))
-                .toList();
+        return sorted;
     }
 
     /** Every alias, in the order of the list. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and checks the three lists of a gazetteer. Lines that are blank or begin with {@code #} are for people; the first
@@ -67,7 +68,7 @@ final class GazetteerFiles {
         return new Alias(row.get(0), row.get(1), kind, PhraseList.words(row.get(1)), rule, line);
     }
 
-    private static String clash(Alias alias, @org.jspecify.annotations.Nullable Alias other) {
+    private static String clash(Alias alias, @Nullable Alias other) {
         return other == null
                 ? ""
                 : alias.text() + " is already an alias of " + other.entityId() + " (line " + other.line()

@@ -1,18 +1,20 @@
 package org.roznamcha.text;
 
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** The vocabulary of Urdu dates, from {@code date-words.tsv}. */
 final class DateWords {
 
     private static final String RESOURCE = "date-words.tsv";
-    private static final int LONGEST_NAME = 3;
+    private static final Names<Integer> NONE = new Names<>();
 
     /** Names with the number each stands for. */
     enum Kind {
@@ -50,9 +52,9 @@ final class DateWords {
 
     private static final DateWords INSTANCE = read();
 
-    private final Map<Kind, Map<String, Integer>> names = new HashMap<>();
+    private final Map<Kind, Names<Integer>> names = new EnumMap<>(Kind.class);
     private final Map<String, ChronoUnit> units = new HashMap<>();
-    private final Map<String, HourRange> dayParts = new HashMap<>();
+    private final Names<HourRange> dayParts = new Names<>();
     private final Set<String> firstWords = new HashSet<>();
 
     private DateWords() {}
@@ -68,40 +70,35 @@ final class DateWords {
 
     /** The longest name of a kind that begins at a token. */
     Optional<Found> find(Kind kind, DateTokens tokens, int index) {
-        Map<String, Integer> ofKind = names.getOrDefault(kind, Map.of());
-        for (int words = LONGEST_NAME; words > 0; words--) {
-            Integer value = ofKind.get(joined(tokens, index, words));
-            if (value != null) {
-                return Optional.of(new Found(value, index + words));
-            }
-        }
-        return Optional.empty();
+        return longest(names.getOrDefault(kind, NONE), tokens, index, Found::new);
     }
 
     /** The longest part of the day that begins at a token. */
     Optional<DayPart> findDayPart(DateTokens tokens, int index) {
-        for (int words = LONGEST_NAME; words > 0; words--) {
-            HourRange hours = dayParts.get(joined(tokens, index, words));
-            if (hours != null) {
-                return Optional.of(new DayPart(hours, index + words));
-            }
-        }
-        return Optional.empty();
+        return longest(dayParts, tokens, index, DayPart::new);
     }
 
     Optional<ChronoUnit> unit(String key) {
         return Optional.ofNullable(units.get(key));
     }
 
+    private static <V, F> Optional<F> longest(
+            Names<V> names, DateTokens tokens, int index, BiFunction<V, Integer, F> found) {
+        for (int words = names.longestFrom(tokens.key(index)); words > 0; words--) {
+            V value = names.values.get(joined(tokens, index, words));
+            if (value != null) {
+                return Optional.of(found.apply(value, index + words));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String joined(DateTokens tokens, int index, int words) {
-        if (words == 1) {
-            return tokens.key(index);
-        }
-        StringBuilder name = new StringBuilder(tokens.key(index));
+        String name = tokens.key(index);
         for (int i = index + 1; i < index + words; i++) {
-            name.append(' ').append(tokens.key(i));
+            name = name + ' ' + tokens.key(i);
         }
-        return name.toString();
+        return name;
     }
 
     private static DateWords read() {
@@ -120,7 +117,7 @@ final class DateWords {
             case "unit" -> units.put(row[1], ChronoUnit.valueOf(row[2]));
             case "daypart" -> dayParts.put(row[1], hours(row[2]));
             default ->
-                names.computeIfAbsent(kind(row[0]), kind -> new HashMap<>()).put(row[1], Integer.valueOf(row[2]));
+                names.computeIfAbsent(kind(row[0]), kind -> new Names<>()).put(row[1], Integer.valueOf(row[2]));
         }
     }
 
@@ -131,5 +128,22 @@ final class DateWords {
     private static HourRange hours(String range) {
         String[] ends = range.split("-", 2);
         return new HourRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    }
+
+    /** Names of one kind; each knows how many words the longest name has that begins with its first word. */
+    private static final class Names<V> {
+
+        private final Map<String, V> values = new HashMap<>();
+        private final Map<String, Integer> longest = new HashMap<>();
+
+        void put(String name, V value) {
+            String[] words = name.split(" ", -1);
+            values.put(name, value);
+            longest.merge(words[0], words.length, Math::max);
+        }
+
+        int longestFrom(String firstWord) {
+            return longest.getOrDefault(firstWord, 0);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.roznamcha.text;
 
+import static org.roznamcha.text.LetterRule.*;
 import static org.roznamcha.text.UrduLetters.*;
 
 import com.ibm.icu.text.Normalizer2;
@@ -15,30 +16,47 @@ final class DisplayForm {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
-    /** What to do with each UTF-16 unit. */
-    private static final byte KEEP = 0;
-
-    private static final byte CHANGE = 1;
-    private static final byte LOOK_BACK = 2;
-    private static final byte SURROGATE = 3;
-    private static final byte[] ACTION = actions();
-
     private DisplayForm() {}
 
     static String of(String raw) {
         String current = raw;
-        while (true) {
+        while (!isClean(current)) {
             String next = WordRepair.apply(mend(NFC.normalize(Mojibake.repair(current))));
             if (next.equals(current)) {
                 return current;
             }
             current = next;
         }
+        return current;
+    }
+
+    /** Whether no rule can apply: true for most texts, and found out in one pass. */
+    private static boolean isClean(String text) {
+        int lineStart = 0;
+        int pairs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            byte action = action(text.charAt(i));
+            if (action == KEEP) {
+                continue;
+            }
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+            boolean broken = action == YEH_BARREE ? isLetter(next) : action <= OTHER_STEP;
+            if (broken || (action == LINE_FEED && Mojibake.mayBreak(pairs, i - lineStart))) {
+                return false;
+            }
+            if (action == LINE_FEED) {
+                lineStart = i + 1;
+                pairs = 0;
+            } else if (action == MOJIBAKE_LEAD) {
+                pairs += Mojibake.isPair(text.charAt(i), next) ? 1 : 0;
+            }
+        }
+        return !Mojibake.mayBreak(pairs, text.length() - lineStart);
     }
 
     private static String mend(String text) {
         int clean = 0;
-        while (clean < text.length() && ACTION[text.charAt(clean)] == KEEP) {
+        while (clean < text.length() && isKept(action(text.charAt(clean)))) {
             clean++;
         }
         if (clean == text.length()) {
@@ -47,14 +65,18 @@ final class DisplayForm {
         StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, clean);
         for (int i = clean; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (ACTION[c]) {
-                case KEEP -> out.append(c);
+            switch (action(c)) {
                 case CHANGE -> change(c, text, i, out);
                 case LOOK_BACK -> compose(c, out);
-                default -> i = surrogate(text, i, out);
+                case SURROGATE -> i = surrogate(text, i, out);
+                default -> out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isKept(byte action) {
+        return action == KEEP || action >= OTHER_STEP;
     }
 
     private static void change(char c, String text, int index, StringBuilder out) {
@@ -73,15 +95,15 @@ final class DisplayForm {
     }
 
     private static void change(char c, StringBuilder out) {
-        switch (ACTION[c]) {
-            case KEEP -> out.append(c);
+        switch (action(c)) {
             case LOOK_BACK -> compose(c, out);
-            default -> {
+            case CHANGE -> {
                 char replacement = replacement(c);
                 if (replacement != '\0') {
                     out.append(replacement);
                 }
             }
+            default -> out.append(c);
         }
     }
 
@@ -89,26 +111,6 @@ final class DisplayForm {
     private static String decompose(char c) {
         String letters = NFKC.normalize(String.valueOf(c));
         return letters.replace(" ", "").replace(String.valueOf(ARABIC_TATWEEL), "");
-    }
-
-    /** The character that stands for {@code c}; NUL when {@code c} is to be deleted. */
-    private static char replacement(char c) {
-        return switch (c) {
-            case ARABIC_LETTER_YEH, ARABIC_LETTER_ALEF_MAKSURA -> ARABIC_LETTER_FARSI_YEH;
-            case ARABIC_LETTER_KAF -> ARABIC_LETTER_KEHEH;
-            case ARABIC_LETTER_TEH_MARBUTA -> ARABIC_LETTER_TEH_MARBUTA_GOAL;
-            case ARABIC_LETTER_HEH_WITH_YEH_ABOVE -> ARABIC_LETTER_HEH_GOAL_WITH_HAMZA_ABOVE;
-            case ARABIC_LETTER_HIGH_HAMZA_YEH -> ARABIC_LETTER_YEH_WITH_HAMZA_ABOVE;
-            case ARABIC_LETTER_ALEF_WITH_WAVY_HAMZA_ABOVE -> ARABIC_LETTER_ALEF_WITH_HAMZA_ABOVE;
-            case ARABIC_LETTER_ALEF_WITH_WAVY_HAMZA_BELOW -> ARABIC_LETTER_ALEF_WITH_HAMZA_BELOW;
-            case '\u0085', '\u2028', '\u2029' -> '\n';
-            case '\u000B', '\f' -> '\n';
-            default -> isSpace(c) ? ' ' : '\0';
-        };
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.getType(c) == Character.SPACE_SEPARATOR && c != ' ';
     }
 
     /** Puts a mark on the last letter where the pair is one letter that canonical composition does not know. */
@@ -156,37 +158,5 @@ final class DisplayForm {
         }
         out.append(REPLACEMENT_CHARACTER);
         return index;
-    }
-
-    private static byte[] actions() {
-        byte[] actions = new byte[Character.MAX_VALUE + 1];
-        for (int i = 0; i < actions.length; i++) {
-            char c = (char) i;
-            boolean replaced = isPresentationForm(c) || isInvisible(c) || isSpace(c) || replacement(c) != '\0';
-            if (Character.isSurrogate(c)) {
-                actions[i] = SURROGATE;
-            } else if (c == ARABIC_HAMZA_ABOVE || c == ARABIC_SMALL_HIGH_TAH) {
-                actions[i] = LOOK_BACK;
-            } else if (replaced) {
-                actions[i] = CHANGE;
-            }
-        }
-        return actions;
-    }
-
-    /** Tatweel, zero-width characters, direction marks, the soft hyphen, controls and non-characters. */
-    private static boolean isInvisible(char c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        return control
-                || c == ARABIC_TATWEEL
-                || c == '\u00AD'
-                || c == '\u061C'
-                || c == '\u180E'
-                || c == '\u200B'
-                || isIn(c, '\u200D', '\u200F')
-                || isIn(c, '\u202A', '\u202E')
-                || isIn(c, '\u2060', '\u206F')
-                || c == '\uFEFF'
-                || c >= '\uFFFE';
     }
 }

@@ -82,14 +82,18 @@ final class EndMarks {
 
     /** Whether a full stop belongs to Dr. or U.S. or to an address such as example.com. */
     private static boolean isAbbreviation(String text, int mark) {
+        if (mark > 0 && mark + 1 < text.length() && isLatin(text.charAt(mark - 1)) && isLatin(text.charAt(mark + 1))) {
+            return true;
+        }
         String before = wordBefore(text, mark);
-        if (before.isEmpty() || before.charAt(0) >= '\u0250') {
+        if (before.isEmpty() || !isLatin(before.charAt(0))) {
             return false;
         }
-        boolean glued = mark + 1 < text.length()
-                && text.charAt(mark + 1) < '\u0250'
-                && Character.isLetterOrDigit(text.charAt(mark + 1));
-        return glued || before.length() == 1 || ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
+        return before.length() == 1 || ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < '\u0250' && Character.isLetterOrDigit(c);
     }
 
     private static boolean isInitial(String text, int mark) {

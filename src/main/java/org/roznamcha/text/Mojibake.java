@@ -67,6 +67,26 @@ public final class Mojibake {
         return prefixes >= LEAST_INPAGE_PREFIXES || 2L * broken > text.length();
     }
 
+    /** Whether a character may begin a broken letter. */
+    static boolean isLead(char c) {
+        return CODE_PAGES.stream().anyMatch(page -> page.isLead(c));
+    }
+
+    /** Whether two characters may be one broken letter. */
+    static boolean isPair(char c, char next) {
+        for (CodePage page : CODE_PAGES) {
+            if (page.isLead(c) && page.isTrail(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line with so many pairs is worth a closer look. */
+    static boolean mayBreak(int pairs, int lineLength) {
+        return pairs >= LEAST_PAIRS && lineLength <= 8L * pairs;
+    }
+
     /** The end of a line, its line feed included. */
     private static int lineEnd(String text, int start) {
         int feed = text.indexOf('\n', start);

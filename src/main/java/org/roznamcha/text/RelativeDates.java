@@ -56,6 +56,10 @@ final class RelativeDates {
 
     /** دو ہفتے قبل, 12 گھنٹے پہلے. */
     private @Nullable DateDraft counted(int index) {
+        if (tokens.is(index - 1, "سے")) {
+            // Counted from another event of the story.
+            return null;
+        }
         Optional<Found> word = words.find(Kind.NUMBER, tokens, index);
         int amount = tokens.isNumber(index)
                 ? tokens.number(index)

@@ -8,9 +8,11 @@ import java.util.List;
  *
  * <p>A sentence ends at ۔ ؟ ? ! and at a full stop that is no part of a number, an abbreviation, an address or an ellipsis;
  * quotes and brackets that close behind the mark belong to it. A line feed always ends one. Dotted initials (ایم۔ اے۔ پاس)
- * do not end one.
+ * do not end one, nor does the stop behind the number of a list entry.
  */
 public final class Sentences {
+
+    private static final int LONGEST_LIST_NUMBER = 3;
 
     private final String display;
     private final List<Span> spans = new ArrayList<>();
@@ -44,7 +46,7 @@ public final class Sentences {
                 start = ++i;
             } else if (EndMarks.isMark(c)) {
                 int end = EndMarks.runEnd(display, i);
-                if (EndMarks.endsSentence(display, i, end)) {
+                if (!isListNumber(start, i) && EndMarks.endsSentence(display, i, end)) {
                     end = EndMarks.closersEnd(display, end);
                     add(start, end, true);
                     start = end;
@@ -56,6 +58,20 @@ public final class Sentences {
         }
         add(start, display.length(), false);
         return this;
+    }
+
+    /** Whether nothing but a number stands before a mark, as in {@code 6۔} at the head of a list entry. */
+    private boolean isListNumber(int start, int mark) {
+        int from = start;
+        while (from < mark && isSpace(display.charAt(from))) {
+            from++;
+        }
+        boolean lineStart = start == 0 || display.charAt(start - 1) == '\n';
+        int to = from;
+        while (to < mark && to - from <= LONGEST_LIST_NUMBER && Character.isDigit(display.charAt(to))) {
+            to++;
+        }
+        return lineStart && to == mark && to > from;
     }
 
     /** A span is kept when it has a letter or a digit; a stray mark is no sentence. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ClustersTest {
         Map<String, String> expected = Clusters.of(edges);
         for (int round = 0; round < 10; round++) {
             Collections.shuffle(edges, random);
-            edges.replaceAll(edge -> random.nextBoolean() ? edge : new Edge(edge.right(), edge.left()));
+            edges.replaceAll(edge -> random.nextBoolean() ? edge : reversed(edge));
             assertThat(Clusters.of(edges)).as("seed %d", seed).isEqualTo(expected);
         }
     }
@@ -50,12 +51,12 @@ class ClustersTest {
         assertThat(Clusters.of(chain).values()).containsOnly("d00000");
     }
 
+    private static Edge reversed(Edge edge) {
+        return new Edge(/* left= */ edge.right(), /* right= */ edge.left());
+    }
+
     private static Edge numbered(int left, int right) {
-        return edge(
-                String.format(java.util.Locale.ROOT, "d%05d", left),
-                1,
-                String.format(java.util.Locale.ROOT, "d%05d", right),
-                1);
+        return edge(String.format(Locale.ROOT, "d%05d", left), 1, String.format(Locale.ROOT, "d%05d", right), 1);
     }
 
     private static Edge edge(String left, int leftDay, String right, int rightDay) {

@@ -35,10 +35,10 @@ class NearDuplicateTest {
     /** Shingles are stored: a change here would make old and new documents strangers. */
     @Test
     void shinglesNeverChange() {
-        assertThat(Arrays.hashCode(Shingles.of("روزنامچہ اردو ویب کا تجزیہ"))).isEqualTo(1);
+        assertThat(Arrays.hashCode(Shingles.of("روزنامچہ اردو ویب کا تجزیہ"))).isEqualTo(-1111129171);
         assertThat(Arrays.hashCode(
                         MinHashScheme.bands(MinHashScheme.signature(Shingles.of("روزنامچہ اردو ویب کا تجزیہ")))))
-                .isEqualTo(1);
+                .isEqualTo(148033911);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.roznamcha.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,12 +50,9 @@ class MentionFinderTest {
         assertThat(mentions)
                 .extracting(Mention::field, Mention::method, Mention::entityId)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Mention.Field.TITLE, Mention.Method.ALIAS, "rz:andrey-belousov"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Mention.Field.DECK, Mention.Method.SHORT_FORM, "rz:andrey-belousov"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Mention.Field.TEXT, Mention.Method.SHORT_FORM, "rz:andrey-belousov"));
+                        tuple(Mention.Field.TITLE, Mention.Method.ALIAS, "rz:andrey-belousov"),
+                        tuple(Mention.Field.DECK, Mention.Method.SHORT_FORM, "rz:andrey-belousov"),
+                        tuple(Mention.Field.TEXT, Mention.Method.SHORT_FORM, "rz:andrey-belousov"));
     }
 
     @Test

@@ -29,6 +29,15 @@ record ArticleParts(
         return i;
     }
 
+    /** Index after the last body block; 0 when there is no body. */
+    int bodyEnd() {
+        int i = sorting.size();
+        while (i > 0 && !sorting.isBody(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
     /** The place in the first body paragraph's opening. */
     @Nullable
     String place() {

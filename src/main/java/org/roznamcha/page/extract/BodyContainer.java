@@ -32,6 +32,7 @@ final class BodyContainer implements NodeVisitor {
 
     /** Elements equal nothing but themselves. */
     private final Map<Element, Weight> weights = new HashMap<>();
+
     private @Nullable Element named;
 
     private BodyContainer() {}

@@ -48,13 +48,14 @@ final class BodyLines {
             }
         }
         sortAfter(lastProse + 1, end);
-        closeTail(end);
+        boolean comments = end < to && LineRules.COMMENT_HEADING.equals(sorting.reason(end));
+        closeTail(end, comments ? LineRules.COMMENT_HEADING : "related");
     }
 
     /** Whether the lines that follow are still under a related heading. */
     private boolean sortInner(int index, boolean related) {
         Block block = sorting.block(index);
-        String reason = reason(block);
+        String reason = reason(index);
         if (reason == null && block.isProse()) {
             sorting.keepAsBody(index);
             return false;
@@ -81,7 +82,7 @@ final class BodyLines {
                 continue;
             }
             Block block = sorting.block(i);
-            String reason = reason(block);
+            String reason = reason(i);
             if (reason != null) {
                 sorting.remove(i, reason);
                 related |= isRelatedHeading(reason);
@@ -110,11 +111,11 @@ final class BodyLines {
         return block.kind() == Block.Kind.PARAGRAPH && block.linkChars() == 0;
     }
 
-    private void closeTail(int end) {
+    private void closeTail(int end, String otherwise) {
         for (int i = end; i < to; i++) {
             if (sorting.isOpen(i)) {
-                String reason = LineRules.reason(sorting.block(i).text());
-                sorting.remove(i, reason == null ? "related" : reason);
+                String reason = sorting.reason(i);
+                sorting.remove(i, reason == null ? otherwise : reason);
             }
         }
     }
@@ -127,7 +128,7 @@ final class BodyLines {
         }
         long before = 0;
         for (int i = from; i < to; i++) {
-            String reason = sorting.isOpen(i) ? reason(sorting.block(i)) : null;
+            String reason = sorting.isOpen(i) ? reason(i) : null;
             boolean comments = LineRules.COMMENT_HEADING.equals(reason) && before > 0;
             boolean tail = LineRules.TAIL_HEADING.equals(reason) && total - before <= MAX_TAIL_SHARE * total;
             if (comments || tail) {
@@ -145,7 +146,7 @@ final class BodyLines {
 
     private int lastProse(int from, int end) {
         for (int i = end - 1; i >= from; i--) {
-            if (openProse(i) > 0 && reason(sorting.block(i)) == null) {
+            if (openProse(i) > 0 && reason(i) == null) {
                 return i;
             }
         }
@@ -157,7 +158,8 @@ final class BodyLines {
     }
 
     /** Hints of the markup speak first, then the wording. */
-    private static @Nullable String reason(Block block) {
+    private @Nullable String reason(int index) {
+        Block block = sorting.block(index);
         if (!block.isProse()) {
             switch (block.hint()) {
                 case BYLINE -> {
@@ -175,6 +177,6 @@ final class BodyLines {
                 default -> {}
             }
         }
-        return LineRules.reason(block.text());
+        return sorting.reason(index);
     }
 }

@@ -28,13 +28,17 @@ final class DateHints {
     /** A dateline inside the first paragraph ends within this many characters. */
     private static final int MAX_OPENING_CHARS = 80;
 
+    /** A post is signed and dated within this many blocks below it. */
+    private static final int FOOTER_BLOCKS = 8;
+
     private static final int POST_DATE_ANCESTORS = 3;
     private static final Set<String> POST_WORDS =
-            Set.of("post", "posted", "entry", "published", "article", "story", "submitted");
+            Set.of("post", "posted", "entry", "published", "article", "story", "submitted", "hentry", "hfeed");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
     private final ArticleParts parts;
     private final int bodyStart;
+    private final int bodyEnd;
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
@@ -42,6 +46,7 @@ final class DateHints {
     DateHints(ArticleParts parts) {
         this.parts = parts;
         this.bodyStart = parts.bodyStart();
+        this.bodyEnd = parts.bodyEnd();
         this.titleEnd = parts.titleIndex() < 0 ? bodyStart : parts.titleIndex();
     }
 
@@ -114,17 +119,17 @@ final class DateHints {
             }
         } else if (parts.sorting().isBody(index)) {
             addBody(index, block.text());
-        } else if (isDateBlock(block)) {
+        } else if (isDateBlock(index, block)) {
             addDateline(index, block);
         }
     }
 
-    private static boolean isDateBlock(Block block) {
+    private boolean isDateBlock(int index, Block block) {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || VisibleDates.isDateLine(block.text())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
-                || LineRules.BYLINE.equals(LineRules.reason(block.text()));
+                || LineRules.BYLINE.equals(parts.sorting().reason(index));
     }
 
     private void addDateline(int index, Block block) {
@@ -135,12 +140,12 @@ final class DateHints {
             return;
         }
         String fate = parts.sorting().fate(index);
-        boolean ofArticle =
-                LineRules.DATELINE.equals(fate) || LineRules.DATE.equals(fate) || LineRules.BYLINE.equals(fate);
-        if (index > bodyStart && !labelled && !ofArticle) {
+        boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
+        String stamp = machineStamp(block);
+        boolean signed = index < bodyEnd + FOOTER_BLOCKS && stamp != null && hasPostWord(block);
+        if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }
-        String stamp = machineStamp(block);
         if (stamp != null) {
             hints.add(Stamps.machine(Source.TIME_ELEMENT, stamp, role));
         } else {
@@ -177,7 +182,7 @@ final class DateHints {
         String names =
                 owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
         return VisibleDates.isModified(block.text())
-                || (names.contains("modified") || names.contains("updated")) && !names.contains("published");
+                || ((names.contains("modified") || names.contains("updated")) && !names.contains("published"));
     }
 
     /** Whether the markup close around the block names a post. */

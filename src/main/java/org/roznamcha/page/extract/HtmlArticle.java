@@ -44,6 +44,9 @@ final class HtmlArticle {
         int first = firstProse();
         int last = lastInside();
         int title = new TitleChoice(sorting.blocks(), metadata).index(Math.min(first, sorting.size()));
+        if (title < 0 && metadata.titles().isEmpty()) {
+            title = HeadLines.title(sorting, plainLines(first), page.title());
+        }
         if (title >= first) {
             first = firstProseAfter(title, first);
         }
@@ -54,6 +57,7 @@ final class HtmlArticle {
         sorting.removeOpen(Math.max(last, 0), sorting.size(), "outside");
         removeOutside(first, last);
         new BodyLines(sorting, last, true).sort(first);
+        sorting.nameDates(title < 0 ? first : title);
         String author = head.author(first, last);
         return new ArticleParts(
                 sorting, title, Titles.preferRecord(page.title(), chosen), head.deck(), head.section(), author);
@@ -99,6 +103,18 @@ final class HtmlArticle {
         }
     }
 
+    private List<Integer> plainLines(int to) {
+        List<Integer> lines = new ArrayList<>();
+        for (int i = 0; i < to; i++) {
+            Block block = sorting.block(i);
+            boolean plain = sorting.isOpen(i) && block.hint() == Hint.NONE && !block.isMostlyLink();
+            if (plain && sorting.reason(i) == null) {
+                lines.add(i);
+            }
+        }
+        return lines;
+    }
+
     private boolean isInside(int index) {
         Element owner = sorting.block(index).owner();
         return owner != null && inside.contains(owner);
@@ -112,11 +128,7 @@ final class HtmlArticle {
         for (int i = from + 1; i < sorting.size(); i++) {
             Block block = sorting.block(i);
             boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE;
-            if (sorting.isOpen(i)
-                    && isInside(i)
-                    && !deck
-                    && block.isProse()
-                    && LineRules.reason(block.text()) == null) {
+            if (sorting.isOpen(i) && isInside(i) && !deck && block.isProse() && sorting.reason(i) == null) {
                 return i;
             }
         }

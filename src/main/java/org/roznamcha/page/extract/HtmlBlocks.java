@@ -89,7 +89,7 @@ final class HtmlBlocks implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         Frame frame = open.peek();
-        if (frame != null && frame.element == node) {
+        if (frame != null && frame.element.equals(node)) {
             if (frame.block) {
                 flush();
             }
@@ -133,7 +133,9 @@ final class HtmlBlocks implements NodeFilter {
         }
         boolean link = (parent != null && parent.link) || name.equals("a");
         boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
-        boolean block = element.isBlock() || EXTRA_BLOCKS.contains(name) || newRegion;
+        boolean stamped =
+                element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
+        boolean block = element.isBlock() || EXTRA_BLOCKS.contains(name) || newRegion || stamped;
         return new Frame(element, zone, hint, article, link, block);
     }
 

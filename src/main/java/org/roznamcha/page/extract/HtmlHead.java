@@ -13,6 +13,9 @@ final class HtmlHead {
     private static final int DECK_WORDS = 4;
     private static final int MAX_DECK_CHARS = 400;
 
+    /** A post is signed within this many blocks below it. */
+    private static final int FOOTER_BLOCKS = 4;
+
     private final Sorting sorting;
     private final HtmlMetadata metadata;
     private final int title;
@@ -44,12 +47,11 @@ final class HtmlHead {
                 sortOne(i, tight);
             }
         }
-        sorting.nameHeaderDates(title < 0 ? first : title);
     }
 
     private void sortOne(int index, boolean tight) {
         Block block = sorting.block(index);
-        String reason = LineRules.reason(block.text());
+        String reason = sorting.reason(index);
         if (reason == null) {
             reason = switch (block.hint()) {
                 case BYLINE -> LineRules.BYLINE;
@@ -92,7 +94,7 @@ final class HtmlHead {
                 && !block.isMostlyLink()
                 && block.text().length() <= MAX_DECK_CHARS
                 && Prose.words(block.text()) >= DECK_WORDS
-                && LineRules.reason(block.text()) == null
+                && sorting.reason(index) == null
                 && (titleText == null || !Titles.agree(block.text(), titleText));
     }
 
@@ -138,12 +140,13 @@ final class HtmlHead {
     /** The byline on the page, else the author the head states. */
     @Nullable
     String author(int first, int last) {
-        for (int i = Math.max(0, title); i < last; i++) {
+        int end = Math.min(sorting.size(), last + FOOTER_BLOCKS);
+        for (int i = Math.max(0, title); i < end; i++) {
             Block block = sorting.block(i);
             boolean byline =
                     LineRules.BYLINE.equals(sorting.fate(i)) || (block.zone() == null && block.hint() == Hint.BYLINE);
             String name = byline ? Bylines.name(block.text()) : null;
-            if (name != null && (i < first || inside.test(i))) {
+            if (name != null && (i < first || i >= last || inside.test(i))) {
                 return name;
             }
         }

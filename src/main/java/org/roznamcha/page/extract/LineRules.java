@@ -21,6 +21,9 @@ final class LineRules {
     /** A byline or credit is at most this long; longer lines that open alike are prose. */
     private static final int MAX_LABELLED_CHARS = 100;
 
+    /** A heading of a box is at most this long. */
+    private static final int MAX_HEADING_CHARS = 40;
+
     /** A link line such as یہ بھی پڑھیں: … is at most this long. */
     private static final int MAX_LINK_LINE_CHARS = 250;
 
@@ -28,10 +31,28 @@ final class LineRules {
 
     /** The reason as a short stable name; null when nothing speaks against the line. */
     static @Nullable String reason(String line) {
-        Markers markers = Markers.shared();
         if (isStray(line)) {
             return STRAY;
         }
+        if (line.length() > MAX_LINK_LINE_CHARS) {
+            return null;
+        }
+        String reason = Markers.shared().mayOpen(line) ? markedReason(line) : null;
+        if (reason != null || line.length() > MAX_LABELLED_CHARS) {
+            return reason;
+        }
+        if (line.charAt(0) == '©') {
+            return "credit";
+        }
+        if (VisibleDates.isDateLine(line)) {
+            return VisibleDates.isLabelled(line) ? DATELINE : DATE;
+        }
+        return Markers.shared().opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
+    }
+
+    /** The reason named by a phrase that is or opens the line. */
+    private static @Nullable String markedReason(String line) {
+        Markers markers = Markers.shared();
         if (markers.is(Kind.RELATED, line)) {
             return RELATED_HEADING;
         }
@@ -41,7 +62,7 @@ final class LineRules {
         if (markers.is(Kind.COMMENT, line)) {
             return COMMENT_HEADING;
         }
-        if (line.length() <= MAX_LINK_LINE_CHARS && markers.opening(Kind.RELATED, line) > 0) {
+        if (markers.opening(Kind.RELATED, line) > 0) {
             return "related";
         }
         return line.length() <= MAX_LABELLED_CHARS ? labelReason(line) : null;
@@ -58,16 +79,11 @@ final class LineRules {
         if (opens(Kind.COOKIE, line) || (markers.looseOpening(Kind.COOKIE, line) > 0 && !Prose.endsSentence(line))) {
             return "cookie";
         }
-        if (line.charAt(0) == '©' || markers.opening(Kind.CREDIT, line) > 0) {
+        if (markers.opening(Kind.CREDIT, line) > 0) {
             return "credit";
         }
-        if (markers.looseOpening(Kind.TAIL, line) > 0 && !Prose.endsSentence(line) && line.length() < 40) {
-            return TAIL_HEADING;
-        }
-        if (VisibleDates.isDateLine(line)) {
-            return VisibleDates.isLabelled(line) ? DATELINE : DATE;
-        }
-        return markers.opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
+        boolean tail = markers.looseOpening(Kind.TAIL, line) > 0 && !Prose.endsSentence(line);
+        return tail && line.length() <= MAX_HEADING_CHARS ? TAIL_HEADING : null;
     }
 
     static boolean isStray(String line) {

@@ -34,6 +34,9 @@ final class Markers {
     }
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
+    /** First words of all phrases: a line that opens with none of them opens with no phrase. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final Set<String> places = new HashSet<>();
     private final Set<String> notPlaces = new HashSet<>();
 
@@ -49,6 +52,7 @@ final class Markers {
                 throw new IllegalStateException("Cannot read markers.tsv: unknown kind " + row[0]);
             }
             of(kind).add(Wording.key(row[1]));
+            firstWords.add(Wording.key(firstWord(row[1])));
         }
         ResourceRows.read("places.txt").forEach(row -> places.add(Wording.key(row[0])));
         ResourceRows.read("not-places.txt").forEach(row -> notPlaces.add(Wording.key(row[0])));
@@ -74,6 +78,23 @@ final class Markers {
             }
         }
         return false;
+    }
+
+    /** Whether the line may open with a phrase of any kind; cheap, and false for nearly all prose. */
+    boolean mayOpen(String line) {
+        return firstWords.contains(Wording.key(firstWord(line)));
+    }
+
+    private static String firstWord(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(start, end);
     }
 
     /** Whether the whole line is such a phrase, punctuation at its ends aside. */

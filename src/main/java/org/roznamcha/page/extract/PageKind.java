@@ -46,7 +46,8 @@ final class PageKind {
                 links++;
             }
         }
-        if (plain < MIN_PROSE_CHARS && prose < MIN_PROSE_CHARS / 2 || isNamedOtherwise(parts.title(), documentTitle)) {
+        if ((plain < MIN_PROSE_CHARS && prose < MIN_PROSE_CHARS / 2)
+                || isNamedOtherwise(parts.title(), documentTitle)) {
             return false;
         }
         if (isList(url) && (links >= MIN_LINKS || prose < SHORT_PROSE_CHARS)) {

@@ -64,6 +64,8 @@ public final class PublicationDates {
     private PublicationDates() {}
 
     /**
+     * Decides when a page was published, after the rules above.
+     *
      * @param evidence every hint, in page order
      * @param fetchedAt when the page was fetched; null when unknown, then nothing is in the future and nothing relative is counted
      */

@@ -14,12 +14,17 @@ final class Sorting {
     /** A reason that keeps the block as title or deck: neither body nor removed. */
     private static final String HEAD = "+head";
 
+    /** Marks a block whose wording has been looked at. */
+    private static final String NOTHING = "";
+
     private final List<Block> blocks;
     private final @Nullable String[] fates;
+    private final @Nullable String[] reasons;
 
     Sorting(List<Block> blocks) {
         this.blocks = blocks;
         this.fates = new String[blocks.size()];
+        this.reasons = new String[blocks.size()];
     }
 
     List<Block> blocks() {
@@ -32,6 +37,18 @@ final class Sorting {
 
     Block block(int index) {
         return blocks.get(index);
+    }
+
+    /** What the wording of a block says against it ({@link LineRules}), worked out once; null when nothing. */
+    @Nullable
+    String reason(int index) {
+        String known = reasons[index];
+        if (known == null) {
+            String found = LineRules.reason(blocks.get(index).text());
+            known = found == null ? NOTHING : found;
+            reasons[index] = known;
+        }
+        return known.equals(NOTHING) ? null : known;
     }
 
     boolean isOpen(int index) {
@@ -59,11 +76,11 @@ final class Sorting {
         }
     }
 
-    /** Unlabelled dates above the title are the day of rendering. */
-    void nameHeaderDates(int before) {
-        for (int i = 0; i < before; i++) {
+    /** Unlabelled dates above the title are the day of rendering, below it datelines. */
+    void nameDates(int title) {
+        for (int i = 0; i < fates.length; i++) {
             if (LineRules.DATE.equals(fates[i])) {
-                fates[i] = LineRules.HEADER_DATE;
+                fates[i] = i < title ? LineRules.HEADER_DATE : LineRules.DATELINE;
             }
         }
     }

@@ -14,14 +14,7 @@ import org.roznamcha.page.CapturedPage;
  */
 final class TextArticle {
 
-    /** A title has at most this many characters; longer lines are prose without end mark. */
-    private static final int MAX_TITLE_CHARS = 220;
-
-    private static final int TITLE_WORDS = 4;
     private static final int DECK_WORDS = 5;
-
-    /** Lines with at most this many words between menu and text are menu entries. */
-    private static final int MENU_WORDS = 2;
 
     /** A question or exclamation this short above longer prose is a title. */
     private static final int MAX_QUESTION_CHARS = 120;
@@ -51,6 +44,7 @@ final class TextArticle {
         findBreadcrumb(first);
         sortHead(first);
         new BodyLines(sorting, sorting.size(), false).sort(first);
+        sorting.nameDates(title < 0 ? first : title);
         String shown = title < 0 ? null : Titles.once(sorting.block(title).text());
         return new ArticleParts(
                 sorting,
@@ -65,7 +59,7 @@ final class TextArticle {
     private int firstProse() {
         for (int i = 0; i < sorting.size(); i++) {
             String text = sorting.block(i).text();
-            if (Prose.isProse(text) && LineRules.reason(text) == null && !isQuestionTitle(i)) {
+            if (Prose.isProse(text) && sorting.reason(i) == null && !isQuestionTitle(i)) {
                 return i;
             }
         }
@@ -108,8 +102,7 @@ final class TextArticle {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < first; i++) {
             if (sorting.isOpen(i) && i != title) {
-                String line = sorting.block(i).text();
-                String reason = LineRules.reason(line);
+                String reason = sorting.reason(i);
                 if (reason == null) {
                     candidates.add(i);
                 } else {
@@ -118,13 +111,12 @@ final class TextArticle {
             }
         }
         if (title < 0) {
-            title = chooseTitle(candidates);
+            title = HeadLines.title(sorting, candidates, page.title());
         }
         if (title >= 0) {
             sorting.keepAsHead(title);
         }
         sortCandidates(candidates, first);
-        sorting.nameHeaderDates(title < 0 ? first : title);
     }
 
     private void removeFromHead(int index, String reason) {
@@ -133,31 +125,6 @@ final class TextArticle {
             author = Bylines.name(line);
         }
         sorting.remove(index, reason);
-    }
-
-    private int chooseTitle(List<Integer> candidates) {
-        int menuEnd = -1;
-        int fallback = -1;
-        for (int i : candidates) {
-            String line = sorting.block(i).text();
-            String record = Titles.clean(page.title(), List.of());
-            if (record != null && Titles.agree(record, line)) {
-                return i;
-            }
-            if (Prose.words(line) <= MENU_WORDS) {
-                menuEnd = i;
-            }
-        }
-        for (int i : candidates) {
-            String line = sorting.block(i).text();
-            if (Prose.words(line) >= TITLE_WORDS && line.length() <= MAX_TITLE_CHARS) {
-                if (i > menuEnd) {
-                    return i;
-                }
-                fallback = i;
-            }
-        }
-        return fallback < 0 && candidates.size() == 1 ? candidates.get(0) : fallback;
     }
 
     private void sortCandidates(List<Integer> candidates, int first) {

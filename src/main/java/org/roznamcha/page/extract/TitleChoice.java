@@ -9,13 +9,14 @@ import org.roznamcha.page.extract.Block.Kind;
  * Chooses the block that shows the title.
  *
  * <p>In order: a heading that agrees with what the head of the page states; a block marked as title before the body; the only first
- * heading before the body; any other block that agrees with the head; the last heading right before the body. Site names and headings
+ * heading before the body; any other block that agrees with the head; where the head states no more than a name, the last heading before the body. Site names and headings
  * in boxes never count.
  */
 final class TitleChoice {
 
     private static final int MIN_LETTERS = 4;
     private static final int MAX_CHARS = 300;
+    private static final int FULL_WORDS = 4;
 
     private final List<Block> blocks;
     private final List<String> sites;
@@ -34,6 +35,8 @@ final class TitleChoice {
     }
 
     /**
+     * Chooses among the blocks.
+     *
      * @param bodyStart the first prose block
      * @return index of the title block; -1 when none shows it
      */
@@ -48,7 +51,7 @@ final class TitleChoice {
         if (best < 0) {
             best = agreeing(false, bodyStart);
         }
-        if (best < 0 && stated.isEmpty()) {
+        if (best < 0 && stated.stream().noneMatch(TitleChoice::isFull)) {
             best = lastBefore(bodyStart, null, Kind.HEADING);
         }
         return best;
@@ -57,6 +60,9 @@ final class TitleChoice {
     /** The last block before the body, else the first after it, that agrees with the most trusted statement possible. */
     private int agreeing(boolean headingsOnly, int bodyStart) {
         for (String title : stated) {
+            if (!headingsOnly && !isFull(title)) {
+                continue;
+            }
             int before = -1;
             int after = -1;
             for (int i = 0; i < blocks.size(); i++) {
@@ -75,6 +81,11 @@ final class TitleChoice {
             }
         }
         return -1;
+    }
+
+    /** Shorter statements are rather the site's name. */
+    private static boolean isFull(String title) {
+        return Prose.words(title) >= FULL_WORDS;
     }
 
     /** Marked titles and first headings beat others; among equals the later is nearer to the body. */

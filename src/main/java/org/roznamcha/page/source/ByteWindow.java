@@ -127,6 +127,11 @@ final class ByteWindow implements Closeable {
         return ended ? source.damage() : null;
     }
 
+    /** Whether the bytes before the damage ahead may be wrong already. */
+    boolean tainted() {
+        return source.tainted();
+    }
+
     /** With no byte available and damage ahead: goes on to the next stretch. */
     void passDamage() {
         source.passDamage();

@@ -155,11 +155,16 @@ public final class CharacterEncoding {
         detector.enableInputFilter(markup);
         detector.setText(bytes.length > STATISTICS_BYTES ? Arrays.copyOf(bytes, STATISTICS_BYTES) : bytes);
         for (CharsetMatch match : detector.detectAll()) {
-            if (PLAUSIBLE.contains(lower(match.getName()))) {
+            if (PLAUSIBLE.contains(lower(match.getName())) && isPossible(bytes, Charset.forName(match.getName()))) {
                 return Charset.forName(match.getName());
             }
         }
         return null;
+    }
+
+    /** An encoding in which the page would hold control characters or nothing is not its encoding. */
+    private static boolean isPossible(byte[] bytes, Charset charset) {
+        return new String(bytes, charset).chars().noneMatch(c -> c == REPLACEMENT || (c >= 0x80 && c < 0xa0));
     }
 
     private static String lower(String name) {

@@ -99,7 +99,7 @@ final class GzipSource implements ByteSource {
         memberBytes = 0;
         int header = headerLength();
         if (header < 0) {
-            fail(Damage.CORRUPT, "No gzip member starts", 1);
+            fail(Damage.CORRUPT, "No gzip member starts");
             return true;
         }
         inflater.reset();
@@ -150,7 +150,7 @@ final class GzipSource implements ByteSource {
                 return 0;
             }
             if (inflater.needsInput() && !feed()) {
-                fail(Damage.TRUNCATED, "The gzip member that starts", packed.available());
+                fail(Damage.TRUNCATED, "The gzip member ends too early that starts");
                 return 0;
             }
             int count = inflater.inflate(target, from, length);
@@ -163,7 +163,7 @@ final class GzipSource implements ByteSource {
             checkExpansion();
             return count;
         } catch (DataFormatException broken) {
-            fail(Damage.CORRUPT, "The gzip member that starts", 1);
+            fail(Damage.CORRUPT, "The gzip member is damaged that starts");
             return 0;
         }
     }
@@ -185,7 +185,7 @@ final class GzipSource implements ByteSource {
     private void closeMember() throws IOException {
         int trailer = fed - inflater.getRemaining();
         if (!packed.fill(trailer + TRAILER_BYTES)) {
-            fail(Damage.TRUNCATED, "The gzip member that starts", packed.available());
+            fail(Damage.TRUNCATED, "The gzip member ends too early that starts");
             return;
         }
         boolean sound =
@@ -194,7 +194,7 @@ final class GzipSource implements ByteSource {
             packed.skip(trailer + TRAILER_BYTES);
             inMember = false;
         } else {
-            fail(Damage.CORRUPT, "The checksum is wrong for the gzip member that starts", trailer + TRAILER_BYTES);
+            fail(Damage.CORRUPT, "The checksum is wrong for the gzip member that starts");
         }
     }
 
@@ -220,15 +220,19 @@ final class GzipSource implements ByteSource {
         }
     }
 
-    /** Ends the stretch and goes to the next member behind {@code passed} bytes. A gap right behind a gap is the same gap. */
-    private void fail(String rule, String what, int passed) throws IOException {
+    /**
+     * Ends the stretch and goes to the next member, searched from right behind the beginning of this one: where a damaged member ends
+     * nobody knows. A gap right behind a gap is the same gap.
+     */
+    private void fail(String rule, String what) throws IOException {
         boolean sameGap = stretchBytes == 0;
-        seekMember(passed);
+        seekMember(1);
         if (!sameGap) {
-            damage = Damage.of(
-                    rule,
-                    what + " at byte " + memberStart + " of the file; reading goes on at byte " + packed.position()
-                            + ".");
+            boolean ended = !packed.fill(1);
+            String where = what + " at byte " + memberStart + " of the file";
+            damage = ended
+                    ? Damage.of(rule, where + "; nothing readable follows.")
+                    : Damage.of(Damage.CORRUPT, where + "; reading goes on at byte " + packed.position() + ".");
         }
         stretchBytes = 0;
     }
@@ -255,6 +259,11 @@ final class GzipSource implements ByteSource {
     @Override
     public @Nullable Damage damage() {
         return damage;
+    }
+
+    @Override
+    public boolean tainted() {
+        return damage != null && memberBytes > 0;
     }
 
     @Override

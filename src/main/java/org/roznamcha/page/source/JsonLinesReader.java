@@ -80,10 +80,11 @@ final class JsonLinesReader implements PageReader {
             input.skip(input.available());
             if (!input.fill(1)) {
                 Damage damage = input.damage();
-                if (damage != null) {
-                    input.passDamage();
+                if (damage == null) {
+                    return Damage.tooLarge(bytes, maxBytes).unreadable(origin, null, beginning);
                 }
-                return Damage.tooLarge(bytes, maxBytes).unreadable(origin, null, beginning);
+                input.passDamage();
+                return damage.within("The line is too long and cut.").unreadable(origin, null, beginning);
             }
         }
         input.skip(end + 1);

@@ -33,12 +33,14 @@ final class SinglePageReader implements PageReader {
             return null;
         }
         records++;
-        boolean whole = !input.fill(maxBytes + 1);
         if (format == FileFormat.UNKNOWN) {
             byte[] head = input.copy(0, Math.min(input.available(), Damage.EXCERPT_CHARS));
-            return Damage.of(Damage.UNKNOWN_FORMAT, "The file is neither WARC, JSON lines in UTF-8, HTML nor text")
+            return Damage.of(
+                            Damage.UNKNOWN_FORMAT,
+                            "The file is neither WARC, JSON lines in UTF-8, HTML nor text, plain or gzip")
                     .unreadable(origin, null, head);
         }
+        boolean whole = !input.fill(maxBytes + 1);
         byte[] bytes = input.copy(0, Math.min(input.available(), maxBytes));
         if (!whole) {
             return Damage.tooLarge(size < 0 ? skipAll() : size, maxBytes).unreadable(origin, null, bytes);

@@ -33,12 +33,7 @@ final class WarcFrames {
             input.skip(1);
         }
         if (!input.fill(1)) {
-            Damage gap = input.damage();
-            if (gap == null) {
-                return null;
-            }
-            input.passDamage();
-            return new WarcFrame.Broken(input.position(), gap, new byte[0]);
+            return gap();
         }
         if (!startsRecord(0)) {
             return broken(Damage.CORRUPT, "The bytes are no WARC record");
@@ -58,6 +53,16 @@ final class WarcFrames {
                 : whole(header, fields, (int) length);
     }
 
+    /** At the end of a stretch: the damage there, null at the end of the file. */
+    private @Nullable WarcFrame gap() {
+        Damage gap = input.damage();
+        if (gap == null) {
+            return null;
+        }
+        input.passDamage();
+        return new WarcFrame.Broken(input.position(), gap, new byte[0]);
+    }
+
     private WarcFrame whole(int header, HeaderFields fields, int length) throws IOException {
         int end = header + length;
         if (!input.fill(end)) {
@@ -70,7 +75,7 @@ final class WarcFrames {
             newlines++;
         }
         boolean last = !input.fill(end + newlines + 1);
-        if (last && input.damage() != null) {
+        if (last && input.damage() != null && input.tainted()) {
             return broken(Damage.CORRUPT, "The record ends where the file is damaged");
         }
         if (!last && newlines < 2 && !startsRecord(end + newlines)) {

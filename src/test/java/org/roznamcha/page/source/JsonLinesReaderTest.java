@@ -7,6 +7,7 @@ import static org.roznamcha.page.source.WarcText.utf8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,25 @@ class JsonLinesReaderTest {
         Reading reading = Reading.of(join(gzip(utf8(THREE)), bomb, gzip(utf8(THREE))), "a.jsonl", limits);
         assertThat(reading.pages()).hasSize(6);
         assertThat(reading.unreadable()).hasSize(1);
+        PageRecord.Unreadable refused = reading.unreadable().get(0);
+        assertThat(refused.rule()).isEqualTo("expansion-limit");
+        assertThat(refused.value()).isGreaterThan(100);
+        assertThat(refused.threshold()).isEqualTo(100);
+    }
+
+    @Test
+    void losesAtMostOneLineToAnyBit() {
+        byte[] file = utf8(THREE);
+        int from = THREE.split("\n", 2)[0].getBytes(StandardCharsets.UTF_8).length + 1;
+        int to = from + THREE.split("\n", 3)[1].getBytes(StandardCharsets.UTF_8).length;
+        for (int bit = 8 * from; bit < 8 * to; bit++) {
+            byte[] bent = file.clone();
+            bent[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThat(Reading.of(bent, "a").outline())
+                    .as("bit %s", bit)
+                    .startsWith("پہلی خبر")
+                    .endsWith("تیسری خبر")
+                    .hasSizeBetween(3, 4);
+        }
     }
 }

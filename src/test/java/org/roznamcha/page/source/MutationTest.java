@@ -9,8 +9,10 @@ import static org.roznamcha.page.source.WarcText.utf8;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -83,6 +85,28 @@ class MutationTest {
                         .isEqualTo(first);
             }
         }
+    }
+
+    /** Files made to cost more than their length: lengths that lie, members that begin inside each other. */
+    @Test
+    void staysLinearOnHostileFiles() {
+        byte[] lie = utf8("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 900000\r\n\r\n");
+        byte[] large = utf8("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9000000\r\n\r\n");
+        byte[] stored = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, (byte) 0xff, (byte) 0xff, 0};
+        for (byte[] piece : List.of(lie, large, stored, utf8("\nWARC/1.0\n"), utf8("{\"a\":["), utf8("\n{\"\n"))) {
+            byte[] file = repeat(piece, 2_000_000 / piece.length);
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> Reading.of(file, "file", ReadLimits.DEFAULTS.withMaxRecordBytes(1 << 20)));
+        }
+    }
+
+    private static byte[] repeat(byte[] piece, int times) {
+        byte[] file = new byte[piece.length * times];
+        for (int i = 0; i < file.length; i++) {
+            file[i] = piece[i % piece.length];
+        }
+        return file;
     }
 
     private static byte[] mutate(byte[] original, Random random) {

@@ -1,0 +1,139 @@
+package org.roznamcha.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.roznamcha.text.Token;
+import org.roznamcha.text.UrduText;
+
+/**
+ * Decides whether an article's body is worth keeping: connected Urdu prose, decoded right, not a list and not mere repetition.
+ *
+ * <p>The rules are those of FineWeb-2 (Gopher and C4 before it), with ۔ and ؟ as end marks and repetition counted on key forms. They
+ * are tried in this order, and the first that is broken names the drop: {@code mojibake}, {@code language}, {@code too-short},
+ * {@code mean-word-length}, {@code alphabetic-words}, {@code stop-words}, {@code line-end-marks}, {@code newline-ratio}, {@code
+ * duplicate-lines}, {@code duplicate-line-characters}, {@code top-2-gram-share}, {@code top-3-gram-share}, {@code
+ * top-4-gram-share}.
+ */
+public final class QualityRules {
+
+    /** Texts of fewer lines are not judged by how their lines end. */
+    public static final int FEW_LINES = 3;
+
+    private final QualityThresholds thresholds;
+
+    public QualityRules(QualityThresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * What one rule found.
+     *
+     * @param rule its name
+     * @param value the figure measured
+     * @param threshold the limit, the nearer one where there are two
+     * @param broken whether the figure is beyond the limit
+     * @param detail one sentence for a person
+     */
+    public record Measurement(String rule, double value, double threshold, boolean broken, String detail) {}
+
+    /** Keep, or the first rule broken. */
+    public Decision decide(UrduText text, List<Token> tokens, Language language) {
+        Optional<Decision> drop = measure(text, tokens, language).stream()
+                .filter(Measurement::broken)
+                .findFirst()
+                .map(broken -> new Decision.Drop(broken.rule(), broken.value(), broken.threshold(), broken.detail()));
+        return drop.orElseGet(Decision.Keep::new);
+    }
+
+    /**
+     * All figures, in the order of the rules.
+     *
+     * @param text the body, paragraphs separated by line feeds
+     * @param tokens its tokens
+     * @param language its language
+     */
+    public List<Measurement> measure(UrduText text, List<Token> tokens, Language language) {
+        WordFigures words = WordFigures.of(tokens);
+        LineFigures lines = LineFigures.of(text.key());
+        double endMarks = lines.count() < FEW_LINES ? 1 : lines.endMarkShare();
+        return List.of(
+                atMost(
+                        "mojibake",
+                        Mojibake.share(text.display()),
+                        thresholds.mojibake(),
+                        "characters left by wrong decoding"),
+                language(language),
+                atLeast("too-short", words.count(), thresholds.words(), "words"),
+                meanWordLength(words.meanLength()),
+                atLeast(
+                        "alphabetic-words",
+                        words.alphabeticShare(),
+                        thresholds.alphabeticWords(),
+                        "words with a letter"),
+                atLeast("stop-words", words.functionWords(), thresholds.functionWords(), "function words"),
+                atLeast("line-end-marks", endMarks, thresholds.lineEndMarks(), "lines that end in an end mark"),
+                atMost(
+                        "newline-ratio",
+                        lines.breaksPer(words.count()),
+                        thresholds.newlineRatio(),
+                        "line breaks for each word"),
+                atMost(
+                        "duplicate-lines",
+                        lines.duplicateShare(),
+                        thresholds.duplicateLines(),
+                        "lines that stood before"),
+                atMost(
+                        "duplicate-line-characters",
+                        lines.duplicateCharacterShare(),
+                        thresholds.duplicateLineCharacters(),
+                        "characters in lines that stood before"),
+                atMost(
+                        "top-2-gram-share",
+                        words.topGramShare(2),
+                        thresholds.topTwoGram(),
+                        "characters in one pair of words"),
+                atMost(
+                        "top-3-gram-share",
+                        words.topGramShare(3),
+                        thresholds.topThreeGram(),
+                        "characters in one run of 3 words"),
+                atMost(
+                        "top-4-gram-share",
+                        words.topGramShare(4),
+                        thresholds.topFourGram(),
+                        "characters in one run of 4 words"));
+    }
+
+    private Measurement language(Language language) {
+        boolean any = thresholds.language().equals(QualityThresholds.ANY_LANGUAGE);
+        double score = any || language.code().equals(thresholds.language()) ? language.score() : 0;
+        String detail = String.format(
+                Locale.ROOT,
+                "Language is %s with a score of %.3f, wanted is %s",
+                language.code(),
+                language.score(),
+                thresholds.language());
+        return new Measurement(
+                "language", score, thresholds.languageScore(), !any && score < thresholds.languageScore(), detail);
+    }
+
+    private Measurement meanWordLength(double value) {
+        String what = "characters in the mean word";
+        return value < thresholds.meanWordLengthLow()
+                ? atLeast("mean-word-length", value, thresholds.meanWordLengthLow(), what)
+                : atMost("mean-word-length", value, thresholds.meanWordLengthHigh(), what);
+    }
+
+    private static Measurement atLeast(String rule, double value, double threshold, String what) {
+        return new Measurement(rule, value, threshold, value < threshold, detail(value, what, "least", threshold));
+    }
+
+    private static Measurement atMost(String rule, double value, double threshold, String what) {
+        return new Measurement(rule, value, threshold, value > threshold, detail(value, what, "most", threshold));
+    }
+
+    private static String detail(double value, String what, String direction, double threshold) {
+        return String.format(Locale.ROOT, "%.3f %s, at %s %.3f allowed", value, what, direction, threshold);
+    }
+}

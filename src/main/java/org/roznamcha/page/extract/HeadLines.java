@@ -1,0 +1,51 @@
+package org.roznamcha.page.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the title among the lines above the body when nothing but their wording and order speaks. */
+final class HeadLines {
+
+    /** Longer lines are prose without end mark. */
+    private static final int MAX_TITLE_CHARS = 220;
+
+    private static final int TITLE_WORDS = 4;
+
+    /** Lines with at most this many words are menu entries. */
+    private static final int MENU_WORDS = 2;
+
+    private HeadLines() {}
+
+    /**
+     * The line that the record's title names; else the first line of at least {@value #TITLE_WORDS} words after the menu; else the last
+     * such line before it; else the only line.
+     *
+     * @param candidates indices of the lines above the body that nothing speaks against, in order
+     * @param record the title the record carries
+     * @return index of the title; -1 when no line qualifies
+     */
+    static int title(Sorting sorting, List<Integer> candidates, @Nullable String record) {
+        String wanted = Titles.clean(record, List.of());
+        int menuEnd = -1;
+        for (int i : candidates) {
+            String line = sorting.block(i).text();
+            if (wanted != null && Titles.agree(wanted, line)) {
+                return i;
+            }
+            if (Prose.words(line) <= MENU_WORDS) {
+                menuEnd = i;
+            }
+        }
+        int last = -1;
+        for (int i : candidates) {
+            String line = sorting.block(i).text();
+            if (Prose.words(line) >= TITLE_WORDS && line.length() <= MAX_TITLE_CHARS) {
+                if (i > menuEnd) {
+                    return i;
+                }
+                last = i;
+            }
+        }
+        return last < 0 && candidates.size() == 1 ? candidates.get(0) : last;
+    }
+}

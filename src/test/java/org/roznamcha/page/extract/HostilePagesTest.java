@@ -1,0 +1,130 @@
+package org.roznamcha.page.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.Extraction;
+import org.roznamcha.page.RecordOrigin;
+
+/** Pages that people did not write: they must come back, in linear time and without a stack overflow. */
+class HostilePagesTest {
+
+    private static final String PROSE = "یہ ایک عام جملہ ہے جس میں سات سے زیادہ الفاظ موجود ہیں۔";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<div>", "<span>", "<b><i>", "<table>", "<a href=x>", "<blockquote class=related>", "<ul><li>"})
+    void survivesDeepNesting(String tag) {
+        Extraction extraction = extract(tag.repeat(100_000) + PROSE);
+        assertThat(extraction.text() + extraction.removed()).contains(PROSE);
+    }
+
+    @Test
+    void survivesHalfAMillionAttributes() {
+        StringBuilder page = new StringBuilder("<p ");
+        for (int i = 0; i < 500_000; i++) {
+            page.append('a').append(i).append("=1 ");
+        }
+        assertThat(extract(page + ">" + PROSE).text()).isEqualTo(PROSE);
+    }
+
+    @Test
+    void survivesLongClassNamesAndUnclosedScripts() {
+        extract("<div class='" + "related-".repeat(300_000) + "'><p>" + PROSE + "</p></div><script>"
+                + "{".repeat(100_000));
+        extract("<script type='application/ld+json'>" + "[".repeat(200_000) + "</script><p>" + PROSE);
+        extract("<script type='application/ld+json'>{\"article\"," + ", ".repeat(200_000) + "</script><p>" + PROSE);
+    }
+
+    @Test
+    void survivesManyBlocksAndManyDates() {
+        Extraction extraction =
+                extract("<p>" + (PROSE + "<br>").repeat(20_000) + "<div>12 مئی 2020</div>".repeat(20_000));
+        assertThat(extraction.paragraphs()).hasSize(20_000);
+        assertThat(extraction.dates().size()).isLessThan(200);
+    }
+
+    @Test
+    void survivesOneLongLine() {
+        extractText("کالا ".repeat(200_000) + "۔");
+        extractText("ہوم ".repeat(200_000));
+        extractText("| ".repeat(200_000));
+        extract("<title>" + " - ".repeat(100_000) + "</title><h1>" + "| x ".repeat(100_000) + "</h1>");
+    }
+
+    @Test
+    void survivesNothing() {
+        assertThat(extract("").article()).isFalse();
+        assertThat(extractText("").paragraphs()).isEmpty();
+        assertThat(extractText("\n \u00A0\n\u200F\n").paragraphs()).isEmpty();
+    }
+
+    @Test
+    void survivesRandomMarkup() {
+        long seed = 20_240_125L;
+        Random random = new Random(seed);
+        String[] pieces = {
+            "<div>",
+            "</div>",
+            "<p>",
+            "</p>",
+            "<h1>",
+            "</h1>",
+            "<table>",
+            "<td>",
+            "<br>",
+            "<article>",
+            "</article>",
+            "<time datetime='x'>",
+            "<a href=/>",
+            "</a>",
+            "<script type=application/ld+json>{",
+            "</script>",
+            "<!--",
+            "-->",
+            "<svg>",
+            "&#0;",
+            "\uD800",
+            "ہوم",
+            "شائع شدہ: ",
+            "31 فروری 2024",
+            "12 گھنٹے قبل",
+            PROSE,
+            " ",
+            "<meta property=og:title content=",
+            ">",
+            "<li class=related>",
+            "\""
+        };
+        for (int page = 0; page < 300; page++) {
+            StringBuilder content = new StringBuilder();
+            for (int i = random.nextInt(60); i >= 0; i--) {
+                content.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String markup = content.toString();
+            Extraction once = extract(markup);
+            assertThat(extract(markup))
+                    .as("seed %d, page %d: %s", seed, page, markup)
+                    .isEqualTo(once);
+            PublicationDates.resolve(once.dates(), null);
+            extractText(markup);
+        }
+    }
+
+    private static Extraction extract(String html) {
+        return new PageExtractor().extract(page(CapturedPage.Format.HTML, html));
+    }
+
+    private static Extraction extractText(String text) {
+        return new PageExtractor().extract(page(CapturedPage.Format.TEXT, text));
+    }
+
+    private static CapturedPage page(CapturedPage.Format format, String content) {
+        return new CapturedPage(
+                new RecordOrigin("hostile", 0), "https://x.example/a", null, format, content, null, null);
+    }
+}
