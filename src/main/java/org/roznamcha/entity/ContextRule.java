@@ -65,6 +65,9 @@ public final class ContextRule {
             default -> throw new IllegalArgumentException("unknown side: " + side);
         };
         int longest = phrases.stream().mapToInt(PhraseList::length).max().orElse(0);
+        if (where == Side.PAGE && longest > PageWords.LONGEST_PHRASE) {
+            throw new IllegalArgumentException("page phrase of more than " + PageWords.LONGEST_PHRASE + " words");
+        }
         return new Condition(where, wanted, phrases, longest);
     }
 

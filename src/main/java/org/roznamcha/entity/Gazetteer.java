@@ -25,12 +25,16 @@ public final class Gazetteer {
     }
 
     private final Map<String, Entity> entities;
+    private final List<Entity> sorted;
     private final List<Alias> aliases;
     private final String version;
     private final AliasTrie trie;
 
     private Gazetteer(Map<String, Entity> entities, List<Alias> aliases, Set<String> letterNames, String version) {
         this.entities = Map.copyOf(entities);
+        this.sorted = entities.values().stream()
+                .sorted(Comparator.comparing(Entity::id))
+                .toList();
         this.aliases = List.copyOf(aliases);
         this.version = version;
         this.trie = new AliasTrie(aliases, new AliasVariants(entities), letterNames);
@@ -75,9 +79,7 @@ public final class Gazetteer {
 
     /** Every entity, by id. */
     public Collection<Entity> entities() {
-        return entities.values().stream()
-                .sorted(Comparator.comparing(Entity::id))
-                .toList();
+        return sorted;
     }
 
     /** Every alias, in the order of the list. */
