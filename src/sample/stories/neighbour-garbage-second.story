@@ -1,5 +1,5 @@
 drop: corrupt-record
 title: شور
 ---
-page: roshan 02-01 20:00 +2h
+page: roshan 01-28 20:00 +2h
 damage: garbage

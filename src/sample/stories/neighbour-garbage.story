@@ -1,5 +1,5 @@
 drop: corrupt-record
 title: شور
 ---
-page: roshan 02-14 23:00 +2h
+page: roshan 02-12 23:00 +2h
 damage: garbage

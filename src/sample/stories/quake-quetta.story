@@ -26,7 +26,6 @@ title: زلزلے کے جھٹکوں سے [[Quetta|کوئٹہ]] لرز اٹھا،
 spelling: diacritics glued-numbers
 ---
 page: sabrang 01-09 09:45 +8h
-without: 2
 spelling: zero-width
 
 [[National Disaster Management Authority|نیشنل ڈیزاسٹر مینجمنٹ اتھارٹی]] نے شہریوں کو آفٹر شاکس کے پیش نظر پرانی عمارتوں سے دور رہنے کا مشورہ دیا ہے۔

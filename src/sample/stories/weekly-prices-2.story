@@ -1,4 +1,5 @@
 topic: 04000000
+traps: cheeni-sugar
 section: کاروبار
 author: حنا رفیق
 place: [[Islamabad|اسلام آباد]]

@@ -37,9 +37,8 @@ record DumpRecord(
         return damage.apply(page);
     }
 
-    /** Records that damage a file stand at its end, so that a reader who gives up loses little; else the order of fetching. */
+    /** The order of fetching; a record that breaks off its file can only be the last. */
     String order() {
-        int rank = damage == Damage.TRUNCATED ? 2 : feed == Feed.WARC && damage == Damage.GARBAGE ? 1 : 0;
-        return rank + UrduDates.utc(fetchedAt) + url;
+        return (damage == Damage.TRUNCATED ? "1 " : "0 ") + UrduDates.utc(fetchedAt) + " " + url;
     }
 }

@@ -63,36 +63,38 @@ final class StoryPages {
 
     private Map<String, String> values(PageFacts facts) {
         Markup markup = markup(facts);
-        Block block = facts.block();
-        Version version = facts.version();
         List<String> related = headlines.near(facts.story(), facts.visit(), 5);
-        String title = markup.escape(version.title().text());
-        Map<String, String> values = new HashMap<>();
-        values.put("site", facts.host().name());
-        values.put("domain", facts.host().domain());
-        values.put("url", facts.url());
-        values.put("language", facts.story().language());
-        values.put("title", title);
-        values.put("deck", markup.escape(version.deck().map(MarkedText::text).orElse("")));
-        values.put("author", text(facts.story(), "author"));
-        values.put("section", text(facts.story(), "section"));
-        values.put("caption", block.field("caption").orElse(""));
-        values.put("comments", block.field("comments").orElse(""));
+        String teaser = facts.block().field("teaser").isPresent() ? related.get(0) : "";
+        List<String> paragraphs =
+                facts.version().paragraphs().stream().map(MarkedText::text).toList();
+        Map<String, String> values = new HashMap<>(plainValues(facts, markup));
         values.put("published_iso", published(facts));
         values.put("date_line", dateLine(facts));
         values.put(
                 "header_date",
                 UrduDates.format(
                         "header", facts.visit().fetched(), facts.visit().fetched()));
-        values.put("first_letter", version.title().text().substring(0, 1));
         values.put("related", markup.links(related));
         values.put("latest", markup.links(headlines.near(facts.story(), facts.visit(), 14)));
-        values.put(
-                "body",
-                markup.body(
-                        version.paragraphs().stream().map(MarkedText::text).toList(),
-                        block.field("teaser").isPresent() ? related.get(0) : ""));
+        values.put("body", markup.body(paragraphs, teaser));
         return values;
+    }
+
+    private static Map<String, String> plainValues(PageFacts facts, Markup markup) {
+        String title = facts.version().title().text();
+        String deck = facts.version().deck().map(MarkedText::text).orElse("");
+        return Map.ofEntries(
+                Map.entry("site", facts.host().name()),
+                Map.entry("domain", facts.host().domain()),
+                Map.entry("url", facts.url()),
+                Map.entry("language", facts.story().language()),
+                Map.entry("title", markup.escape(title)),
+                Map.entry("first_letter", title.substring(0, 1)),
+                Map.entry("deck", markup.escape(deck)),
+                Map.entry("author", facts.story().head().field("author").orElse("")),
+                Map.entry("section", facts.story().head().field("section").orElse("")),
+                Map.entry("caption", facts.block().field("caption").orElse("")),
+                Map.entry("comments", facts.block().field("comments").orElse("")));
     }
 
     private static Markup markup(PageFacts facts) {
@@ -109,10 +111,6 @@ final class StoryPages {
         String usual = UrduDates.format(
                 facts.host().dateStyle(), facts.claimed(), facts.visit().fetched());
         return facts.block().field("date-line").orElse(facts.feed() == Feed.TEXT ? "" : usual);
-    }
-
-    private static String text(Story story, String key) {
-        return story.head().field(key).orElse("");
     }
 
     private static <T> T known(Map<String, T> map, String key) {

@@ -29,13 +29,13 @@ final class Truth {
         if (facts.drop().isEmpty()) {
             putArticle(truth, facts, layout);
             putDate(truth, facts);
-            putEntities(truth, facts.version());
+            putEntities(truth, facts.version().displayed());
         }
         return truth;
     }
 
     private static void putArticle(Map<String, @Nullable Object> truth, PageFacts facts, Template layout) {
-        Version version = facts.version();
+        Version version = facts.version().displayed();
         Block head = facts.story().head();
         truth.put(
                 "title",
@@ -43,7 +43,9 @@ final class Truth {
                         ? version.title().text()
                         : null);
         truth.put("deck", version.deck().map(MarkedText::text).orElse(null));
-        truth.put("paragraphs", version.body().stream().map(MarkedText::text).toList());
+        truth.put(
+                "paragraphs",
+                version.paragraphs().stream().map(MarkedText::text).toList());
         truth.put(
                 "author",
                 head.field("author").filter(author -> layout.shows("author")).orElse(null));
@@ -69,7 +71,7 @@ final class Truth {
         add(mentions, counts, "title", version.title(), 0);
         version.deck().ifPresent(deck -> add(mentions, counts, "deck", deck, 0));
         int offset = 0;
-        for (MarkedText paragraph : version.body()) {
+        for (MarkedText paragraph : version.paragraphs()) {
             add(mentions, counts, "text", paragraph, offset);
             offset += paragraph.text().length() + 1;
         }

@@ -17,6 +17,8 @@ record Version(MarkedText title, Optional<MarkedText> deck, Optional<String> pla
     /** How a story file marks a subheading. */
     static final String SUBHEADING = "## ";
 
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
+
     static Version of(Story story, Block page, Host host, Template layout) {
         List<Spelling> spellings =
                 page.words("spelling").stream().map(Spelling::named).toList();
@@ -44,12 +46,18 @@ record Version(MarkedText title, Optional<MarkedText> deck, Optional<String> pla
                         .toList());
     }
 
-    /** The body as a reader should get it: without the marks of subheadings. */
-    List<MarkedText> body() {
-        return paragraphs.stream()
-                .map(paragraph ->
-                        paragraph.map(text -> text.startsWith(SUBHEADING) ? text.substring(SUBHEADING.length()) : text))
-                .toList();
+    /** The same as a reader should get it: without the marks of subheadings and without direction marks. */
+    Version displayed() {
+        return new Version(
+                title.map(Version::displayed),
+                deck.map(text -> text.map(Version::displayed)),
+                place,
+                paragraphs.stream().map(text -> text.map(Version::displayed)).toList());
+    }
+
+    private static String displayed(String text) {
+        String visible = text.replace(RIGHT_TO_LEFT_MARK, "");
+        return visible.startsWith(SUBHEADING) ? visible.substring(SUBHEADING.length()) : visible;
     }
 
     private static MarkedText spell(MarkedText text, List<Spelling> spellings) {

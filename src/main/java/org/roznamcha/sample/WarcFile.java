@@ -3,6 +3,7 @@ package org.roznamcha.sample;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import java.util.UUID;
 final class WarcFile {
 
     private static final String CREATED = "2026-02-16T00:00:00Z";
+
+    private static final String RECORD_END = "\r\n\r\n";
 
     private WarcFile() {}
 
@@ -20,7 +23,7 @@ final class WarcFile {
         out.writeBytes(Gzip.member(info));
         long offset = info.length;
         for (DumpRecord record : records) {
-            byte[] bytes = record.damage() == Damage.GARBAGE ? record.content() : response(record);
+            byte[] bytes = record.damage() == Damage.GARBAGE ? ended(record.content()) : response(record);
             out.writeBytes(record.damage() == Damage.TRUNCATED ? Gzip.brokenMember(bytes) : Gzip.member(bytes));
             offsets.add(offset);
             offset += bytes.length;
@@ -55,7 +58,14 @@ final class WarcFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(header.getBytes(StandardCharsets.UTF_8));
         out.writeBytes(block);
-        out.writeBytes("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        return out.toByteArray();
+        return ended(out.toByteArray());
+    }
+
+    /** With the two line ends behind every record. */
+    private static byte[] ended(byte[] record) {
+        byte[] bytes = Arrays.copyOf(record, record.length + RECORD_END.length());
+        byte[] end = RECORD_END.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(end, 0, bytes, record.length, end.length);
+        return bytes;
     }
 }

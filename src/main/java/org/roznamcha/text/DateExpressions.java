@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateExpressions {
 
     private final DateTokens tokens;
+    private final NumericDates numeric;
     private final CalendarDates calendar;
     private final RelativeDates relative;
     private final Weekdays weekdays;
@@ -19,6 +20,7 @@ public final class DateExpressions {
 
     private DateExpressions(DateTokens tokens) {
         this.tokens = tokens;
+        this.numeric = new NumericDates(tokens);
         this.calendar = new CalendarDates(tokens);
         this.relative = new RelativeDates(tokens);
         this.weekdays = new Weekdays(tokens);
@@ -52,9 +54,14 @@ public final class DateExpressions {
     private @Nullable DateDraft read(int index) {
         DateDraft date = afterWeekday(index);
         date = date == null ? afterTime(index) : date;
-        date = date == null ? withCompany(calendar.read(index)) : date;
+        date = date == null ? withCompany(calendarDate(index)) : date;
         date = date == null ? weekdays.alone(index) : date;
         return date == null ? withWeekday(relative.read(index)) : date;
+    }
+
+    private @Nullable DateDraft calendarDate(int index) {
+        DateDraft date = numeric.read(index);
+        return date == null ? calendar.read(index) : date;
     }
 
     /** بدھ, فروری 18, 2026. */
@@ -64,7 +71,7 @@ public final class DateExpressions {
         if (weekday == null || !tokens.sameLine(next)) {
             return null;
         }
-        DateDraft date = withCompany(calendar.read(next));
+        DateDraft date = withCompany(calendarDate(next));
         if (date == null || date.dayOfMonth == null || date.weekday != null) {
             return null;
         }
@@ -80,7 +87,7 @@ public final class DateExpressions {
             return null;
         }
         DateDraft date = afterWeekday(next);
-        date = date == null ? withCompany(calendar.read(next)) : date;
+        date = date == null ? withCompany(calendarDate(next)) : date;
         if (date == null || date.dayOfMonth == null || date.time != null) {
             return null;
         }

@@ -5,6 +5,11 @@ import java.util.List;
 /** The tokens of a text as the date grammar reads them: every question is safe to ask beyond either end. */
 final class DateTokens {
 
+    /** Four digits outside these years are no Gregorian year. */
+    static final int FIRST_YEAR = 1500;
+
+    static final int LAST_YEAR = 2199;
+
     private static final int LONGEST_NUMBER = 4;
 
     private final String display;
@@ -48,6 +53,12 @@ final class DateTokens {
     /** As {@link #number}, if it is written with {@code digits} digits. */
     int number(int index, int digits) {
         return key(index).length() == digits ? number(index) : -1;
+    }
+
+    /** A four-digit number within the given years; -1 for anything else. */
+    int year(int index, int first, int last) {
+        int year = number(index, 4);
+        return year >= first && year <= last ? year : -1;
     }
 
     /** Whether the token follows the one before it without a line end between. */

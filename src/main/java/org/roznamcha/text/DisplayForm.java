@@ -1,5 +1,6 @@
 package org.roznamcha.text;
 
+import static org.roznamcha.text.LetterRule.*;
 import static org.roznamcha.text.UrduLetters.*;
 
 import com.ibm.icu.text.Normalizer2;
@@ -14,21 +15,6 @@ final class DisplayForm {
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-
-    /** What to do with each UTF-16 unit. */
-    private static final byte KEEP = 0;
-
-    private static final byte CHANGE = 1;
-    private static final byte LOOK_BACK = 2;
-    private static final byte SURROGATE = 3;
-
-    /** Left alone by this step; composition or the word may change it. */
-    private static final byte OTHER_STEP = 4;
-
-    private static final byte YEH_BARREE = 5;
-    private static final byte MOJIBAKE_LEAD = 6;
-    private static final byte LINE_FEED = 7;
-    private static final byte[] ACTION = actions();
 
     private DisplayForm() {}
 
@@ -49,28 +35,20 @@ final class DisplayForm {
         int lineStart = 0;
         int pairs = 0;
         for (int i = 0; i < text.length(); i++) {
-            byte action = ACTION[text.charAt(i)];
+            byte action = action(text.charAt(i));
             if (action == KEEP) {
                 continue;
             }
             char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
-            switch (action) {
-                case YEH_BARREE -> {
-                    if (isLetter(next)) {
-                        return false;
-                    }
-                }
-                case MOJIBAKE_LEAD -> pairs += Mojibake.isPair(text.charAt(i), next) ? 1 : 0;
-                case LINE_FEED -> {
-                    if (Mojibake.mayBreak(pairs, i - lineStart)) {
-                        return false;
-                    }
-                    lineStart = i + 1;
-                    pairs = 0;
-                }
-                default -> {
-                    return false;
-                }
+            boolean broken = action == YEH_BARREE ? isLetter(next) : action <= OTHER_STEP;
+            if (broken || (action == LINE_FEED && Mojibake.mayBreak(pairs, i - lineStart))) {
+                return false;
+            }
+            if (action == LINE_FEED) {
+                lineStart = i + 1;
+                pairs = 0;
+            } else if (action == MOJIBAKE_LEAD) {
+                pairs += Mojibake.isPair(text.charAt(i), next) ? 1 : 0;
             }
         }
         return !Mojibake.mayBreak(pairs, text.length() - lineStart);
@@ -78,7 +56,7 @@ final class DisplayForm {
 
     private static String mend(String text) {
         int clean = 0;
-        while (clean < text.length() && isKept(ACTION[text.charAt(clean)])) {
+        while (clean < text.length() && isKept(action(text.charAt(clean)))) {
             clean++;
         }
         if (clean == text.length()) {
@@ -87,7 +65,7 @@ final class DisplayForm {
         StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, clean);
         for (int i = clean; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (ACTION[c]) {
+            switch (action(c)) {
                 case CHANGE -> change(c, text, i, out);
                 case LOOK_BACK -> compose(c, out);
                 case SURROGATE -> i = surrogate(text, i, out);
@@ -117,7 +95,7 @@ final class DisplayForm {
     }
 
     private static void change(char c, StringBuilder out) {
-        switch (ACTION[c]) {
+        switch (action(c)) {
             case LOOK_BACK -> compose(c, out);
             case CHANGE -> {
                 char replacement = replacement(c);
@@ -133,26 +111,6 @@ final class DisplayForm {
     private static String decompose(char c) {
         String letters = NFKC.normalize(String.valueOf(c));
         return letters.replace(" ", "").replace(String.valueOf(ARABIC_TATWEEL), "");
-    }
-
-    /** The character that stands for {@code c}; NUL when {@code c} is to be deleted. */
-    private static char replacement(char c) {
-        return switch (c) {
-            case ARABIC_LETTER_YEH, ARABIC_LETTER_ALEF_MAKSURA -> ARABIC_LETTER_FARSI_YEH;
-            case ARABIC_LETTER_KAF -> ARABIC_LETTER_KEHEH;
-            case ARABIC_LETTER_TEH_MARBUTA -> ARABIC_LETTER_TEH_MARBUTA_GOAL;
-            case ARABIC_LETTER_HEH_WITH_YEH_ABOVE -> ARABIC_LETTER_HEH_GOAL_WITH_HAMZA_ABOVE;
-            case ARABIC_LETTER_HIGH_HAMZA_YEH -> ARABIC_LETTER_YEH_WITH_HAMZA_ABOVE;
-            case ARABIC_LETTER_ALEF_WITH_WAVY_HAMZA_ABOVE -> ARABIC_LETTER_ALEF_WITH_HAMZA_ABOVE;
-            case ARABIC_LETTER_ALEF_WITH_WAVY_HAMZA_BELOW -> ARABIC_LETTER_ALEF_WITH_HAMZA_BELOW;
-            case '\u0085', '\u2028', '\u2029' -> '\n';
-            case '\u000B', '\f' -> '\n';
-            default -> isSpace(c) ? ' ' : '\0';
-        };
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.getType(c) == Character.SPACE_SEPARATOR && c != ' ';
     }
 
     /** Puts a mark on the last letter where the pair is one letter that canonical composition does not know. */
@@ -200,52 +158,5 @@ final class DisplayForm {
         }
         out.append(REPLACEMENT_CHARACTER);
         return index;
-    }
-
-    private static byte[] actions() {
-        byte[] actions = new byte[Character.MAX_VALUE + 1];
-        for (int i = 0; i < actions.length; i++) {
-            actions[i] = action((char) i);
-        }
-        return actions;
-    }
-
-    private static byte action(char c) {
-        if (Character.isSurrogate(c)) {
-            return SURROGATE;
-        }
-        if (c == ARABIC_HAMZA_ABOVE || c == ARABIC_SMALL_HIGH_TAH) {
-            return LOOK_BACK;
-        }
-        if (isPresentationForm(c) || isInvisible(c) || isSpace(c) || replacement(c) != '\0') {
-            return CHANGE;
-        }
-        boolean composes = !NFC.hasBoundaryBefore(c) || !NFC.isNormalized(String.valueOf(c));
-        if (c == ARABIC_LETTER_HEH || composes) {
-            return OTHER_STEP;
-        }
-        if (c == ARABIC_LETTER_YEH_BARREE) {
-            return YEH_BARREE;
-        }
-        if (c == '\n') {
-            return LINE_FEED;
-        }
-        return Mojibake.isLead(c) ? MOJIBAKE_LEAD : KEEP;
-    }
-
-    /** Tatweel, zero-width characters, direction marks, the soft hyphen, controls and non-characters. */
-    private static boolean isInvisible(char c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        return control
-                || c == ARABIC_TATWEEL
-                || c == '\u00AD'
-                || c == '\u061C'
-                || c == '\u180E'
-                || c == '\u200B'
-                || isIn(c, '\u200D', '\u200F')
-                || isIn(c, '\u202A', '\u202E')
-                || isIn(c, '\u2060', '\u206F')
-                || c == '\uFEFF'
-                || c >= '\uFFFE';
     }
 }

@@ -49,7 +49,7 @@ public final class Tokenizer {
     private int number(int start) {
         int end = digitsEnd(start);
         int ending = wordEnd(end);
-        if (ending > end && ORDINAL_ENDINGS.contains(key.substring(end, Math.min(ending, end + 4)))) {
+        if (ending > end && ORDINAL_ENDINGS.contains(key.substring(end, ending))) {
             return add(start, ending, Token.Kind.ORDINAL);
         }
         return add(start, fractionEnd(start, groupsEnd(end)), Token.Kind.NUMBER);

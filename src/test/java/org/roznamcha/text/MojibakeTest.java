@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MojibakeTest {
 
-    private static final String SENTENCE = "حکومت نے منگل کو نئی پالیسی کا اعلان کیا۔";
+    private static final String SENTENCE = "حکومت نے منگل کو نئی پالیسی کا اعلان کیا ۔";
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1256", "windows-1252"})

@@ -28,6 +28,29 @@ class SeedPagesTest {
         assertThat(Sentences.split(body)).hasSize(15);
     }
 
+    @Test
+    void datesOfTheFirstPageLeaveItUndated() throws IOException {
+        assertThat(dates(lines("000_a0c6a55ce8825aea.txt", 1, 1)))
+                .containsExactly("RELATIVE آج ہفتے کے روز", "GREGORIAN فروری 2022", "RELATIVE رواں سال جون");
+    }
+
+    @Test
+    void datesOfTheSecondPageAreFoundInOrder() throws IOException {
+        assertThat(dates(lines("001_5a27c8a8ab4749d0.txt", 1, 11)))
+                .containsExactly(
+                        "GREGORIAN بدھ, فروری 18, 2026",
+                        "WEEKDAY منگل کے روز",
+                        "RELATIVE دو ہفتے قبل",
+                        "GREGORIAN 4 جون");
+    }
+
+    private static List<String> dates(String page) {
+        UrduText text = UrduText.of(page);
+        return DateExpressions.find(text).stream()
+                .map(date -> date.form() + " " + date.span().of(text.display()))
+                .toList();
+    }
+
     private static String lines(String name, int first, int last) throws IOException {
         Path page = SEEDS.resolve(name);
         assumeTrue(Files.exists(page), "no sample page at " + page);

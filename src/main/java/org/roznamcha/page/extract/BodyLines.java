@@ -48,9 +48,7 @@ final class BodyLines {
             }
         }
         sortAfter(lastProse + 1, end);
-        boolean comments = end < to
-                && LineRules.COMMENT_HEADING.equals(
-                        sorting.reason(end));
+        boolean comments = end < to && LineRules.COMMENT_HEADING.equals(sorting.reason(end));
         closeTail(end, comments ? LineRules.COMMENT_HEADING : "related");
     }
 

@@ -128,11 +128,7 @@ final class HtmlArticle {
         for (int i = from + 1; i < sorting.size(); i++) {
             Block block = sorting.block(i);
             boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE;
-            if (sorting.isOpen(i)
-                    && isInside(i)
-                    && !deck
-                    && block.isProse()
-                    && sorting.reason(i) == null) {
+            if (sorting.isOpen(i) && isInside(i) && !deck && block.isProse() && sorting.reason(i) == null) {
                 return i;
             }
         }

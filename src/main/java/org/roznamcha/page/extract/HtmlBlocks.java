@@ -133,7 +133,8 @@ final class HtmlBlocks implements NodeFilter {
         }
         boolean link = (parent != null && parent.link) || name.equals("a");
         boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
-        boolean stamped = element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
+        boolean stamped =
+                element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
         boolean block = element.isBlock() || EXTRA_BLOCKS.contains(name) || newRegion || stamped;
         return new Frame(element, zone, hint, article, link, block);
     }

@@ -37,7 +37,8 @@ final class LineRules {
         if (line.length() > MAX_LINK_LINE_CHARS) {
             return null;
         }
-        String reason = Markers.shared().mayOpen(line) ? markedReason(line) : null;
+        boolean marked = Markers.shared().mayOpen(line);
+        String reason = marked ? markedReason(line) : null;
         if (reason != null || line.length() > MAX_LABELLED_CHARS) {
             return reason;
         }
@@ -47,7 +48,7 @@ final class LineRules {
         if (VisibleDates.isDateLine(line)) {
             return VisibleDates.isLabelled(line) ? DATELINE : DATE;
         }
-        return Markers.shared().opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
+        return marked && Markers.shared().opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
     }
 
     /** The reason named by a phrase that is or opens the line. */

@@ -14,6 +14,9 @@ final class Markers {
     /** Longest opening, in words, that is compared with a phrase. */
     private static final int MAX_WORDS = 8;
 
+    /** No phrase with its punctuation is longer. */
+    private static final int MAX_CHARS = 60;
+
     private static final Markers SHARED = new Markers();
 
     /** What a phrase marks; the file says what each is. */
@@ -99,7 +102,7 @@ final class Markers {
 
     /** Whether the whole line is such a phrase, punctuation at its ends aside. */
     boolean is(Kind kind, String line) {
-        return of(kind).contains(Wording.key(line));
+        return line.length() <= MAX_CHARS && of(kind).contains(Wording.key(line));
     }
 
     /** Whether some word or run of words in the line is such a phrase. */
@@ -123,7 +126,7 @@ final class Markers {
      */
     int opening(Kind kind, String line) {
         int words = 0;
-        for (int i = 0; i < line.length() && words <= MAX_WORDS; i++) {
+        for (int i = 0; i < Math.min(line.length(), MAX_CHARS) && words <= MAX_WORDS; i++) {
             char c = line.charAt(i);
             if (c == ' ') {
                 words++;
@@ -138,7 +141,7 @@ final class Markers {
     int looseOpening(Kind kind, String line) {
         int best = opening(kind, line);
         int words = 0;
-        for (int i = 0; i < line.length() && words <= MAX_WORDS; i++) {
+        for (int i = 0; i < Math.min(line.length(), MAX_CHARS) && words <= MAX_WORDS; i++) {
             if (line.charAt(i) == ' ') {
                 words++;
                 if (of(kind).contains(Wording.key(line.substring(0, i)))) {

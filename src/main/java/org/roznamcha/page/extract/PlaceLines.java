@@ -26,7 +26,9 @@ final class PlaceLines {
         int close = bracket < 0 ? -1 : opening.indexOf(')', bracket);
         if (bracket > 0 && close > 0 && Markers.shared().occurs(Kind.DESK, opening.substring(bracket + 1, close))) {
             String after = beforeColon(opening.substring(close + 1));
-            return after != null && isPlace(after, false) ? after : placeOrNull(opening.substring(0, bracket), false);
+            return after != null && isPlace(after, false)
+                    ? after
+                    : placeOrNull(beforeDate(opening.substring(0, bracket)), false);
         }
         String before = beforeColon(opening);
         if (before != null) {

@@ -40,7 +40,8 @@ final class Sorting {
     }
 
     /** What the wording of a block says against it ({@link LineRules}), worked out once; null when nothing. */
-    @Nullable String reason(int index) {
+    @Nullable
+    String reason(int index) {
         String known = reasons[index];
         if (known == null) {
             String found = LineRules.reason(blocks.get(index).text());

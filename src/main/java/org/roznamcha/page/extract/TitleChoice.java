@@ -68,7 +68,7 @@ final class TitleChoice {
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
-                if (heading == headingsOnly && isPossible(block) && Titles.agree(title, block.text())) {
+                if (heading == headingsOnly && Titles.agree(title, block.text()) && isPossible(block)) {
                     if (i < bodyStart) {
                         before = isBetter(i, before) ? i : before;
                     } else if (after < 0 && headingsOnly) {

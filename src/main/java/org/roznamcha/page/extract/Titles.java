@@ -23,6 +23,9 @@ final class Titles {
     /** How much of the longer of two agreeing titles the shorter must cover. */
     private static final double MIN_COVER = 0.6;
 
+    /** Lines whose lengths differ more cannot agree, whatever spaces and marks they hold. */
+    private static final int MAX_LENGTH_RATIO = 4;
+
     private Titles() {}
 
     /** The title in display form without site name or repetition; null when nothing but the site's name remains. */
@@ -114,6 +117,9 @@ final class Titles {
 
     /** Whether both name the same article: equal but for spaces and punctuation, or one most of the other. */
     static boolean agree(String one, String other) {
+        if (Math.min(one.length(), other.length()) * MAX_LENGTH_RATIO < Math.max(one.length(), other.length())) {
+            return false;
+        }
         String a = Wording.letters(one);
         String b = Wording.letters(other);
         if (a.isEmpty() || b.isEmpty()) {

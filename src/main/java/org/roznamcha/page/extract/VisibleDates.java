@@ -59,6 +59,9 @@ final class VisibleDates {
     }
 
     private static int label(String line) {
+        if (!Markers.shared().mayOpen(line)) {
+            return 0;
+        }
         return Math.max(
                 Markers.shared().looseOpening(Kind.PUBLISHED, line),
                 Markers.shared().looseOpening(Kind.MODIFIED, line));

@@ -56,11 +56,14 @@ final class BodyDecoder {
         if (zipped && GzipSource.isMember(packed)) {
             return gunzip(packed);
         }
+        if (encoding.equals("deflate") && isZlib(packed)) {
+            return inflate(packed, ZLIB_HEADER);
+        }
         if (packed.length == 0 || readable(packed)) {
             return packed;
         }
         if (encoding.equals("deflate")) {
-            return inflate(packed, isZlib(packed) ? ZLIB_HEADER : 0);
+            return inflate(packed, 0);
         }
         throw new RefusedRecord(Damage.CONTENT_ENCODING, "The body cannot be decoded from " + printable(encoding));
     }

@@ -27,35 +27,39 @@ interface ByteSource extends Closeable {
 
     /** A stream that is read as it is: one stretch. */
     static ByteSource of(InputStream stream) {
-        return new ByteSource() {
-            @Override
-            public int read(byte[] target, int from, int length) throws IOException {
-                int count;
-                do {
-                    count = stream.read(target, from, length);
-                } while (count == 0);
-                return count;
-            }
+        return new Plain(stream);
+    }
 
-            @Override
-            public @Nullable Damage damage() {
-                return null;
-            }
+    /** The one stretch of a stream. */
+    record Plain(InputStream stream) implements ByteSource {
 
-            @Override
-            public boolean tainted() {
-                return false;
-            }
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int count;
+            do {
+                count = stream.read(target, from, length);
+            } while (count == 0);
+            return count;
+        }
 
-            @Override
-            public void passDamage() {
-                throw new IllegalStateException("There is no damage to pass");
-            }
+        @Override
+        public @Nullable Damage damage() {
+            return null;
+        }
 
-            @Override
-            public void close() throws IOException {
-                stream.close();
-            }
-        };
+        @Override
+        public boolean tainted() {
+            return false;
+        }
+
+        @Override
+        public void passDamage() {
+            throw new IllegalStateException("There is no damage to pass");
+        }
+
+        @Override
+        public void close() throws IOException {
+            stream.close();
+        }
     }
 }

@@ -25,6 +25,8 @@ enum FileFormat {
             "^<(?:!doctype\\s+html|html|head|body|meta|title|!--|div|p|h[1-6]|table|article|section|main|script"
                     + "|style|link|span|a|br|center|font|ul|ol|b|i|img)[\\s>/!-]");
     private static final Pattern DOCUMENT = Pattern.compile("<(?:!doctype\\s{1,9}html|html)[\\s>]");
+    private static final Pattern JSON_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson|json)(?:\\.gz)?");
+    private static final Pattern HTML_NAME = Pattern.compile(".*\\.x?html?(?:\\.gz)?");
     private static final List<String> FOREIGN_MARKUP = List.of("<rss", "<feed", "<urlset", "<sitemapindex", "<svg");
     private static final List<byte[]> FOREIGN_MAGIC = List.of(
             latin("%PDF-"),
@@ -52,7 +54,7 @@ enum FileFormat {
                 : new String(head, 0, length - length % 2, charset);
         String visible = withoutMark(text).stripLeading();
         String lowerName = name.toLowerCase(Locale.ROOT);
-        if (WARC_VERSION.matcher(text).find() || (lowerName.contains(".warc") && !isMarkup(visible))) {
+        if (isWarc(text, visible, lowerName)) {
             return WARC;
         }
         if (visible.isEmpty()) {
@@ -67,15 +69,22 @@ enum FileFormat {
         if (isBinary(text)) {
             return UNKNOWN;
         }
-        if (lowerName.matches(".*\\.(?:jsonl|ndjson|json)(?:\\.gz)?")) {
-            return JSON_LINES;
-        }
-        String start =
-                visible.substring(0, Math.min(visible.length(), MARKUP_CHARS)).toLowerCase(Locale.ROOT);
-        if (FOREIGN_MARKUP.stream().anyMatch(tag -> afterDeclaration(start).startsWith(tag))) {
+        return JSON_NAME.matcher(lowerName).matches() ? JSON_LINES : markupOrText(visible, lowerName);
+    }
+
+    private static FileFormat markupOrText(String visible, String name) {
+        String start = afterDeclaration(beginning(visible));
+        if (FOREIGN_MARKUP.stream().anyMatch(start::startsWith)) {
             return UNKNOWN;
         }
-        return isMarkup(start) || lowerName.matches(".*\\.x?html?(?:\\.gz)?") ? HTML : TEXT;
+        return isMarkup(visible) || HTML_NAME.matcher(name).matches() ? HTML : TEXT;
+    }
+
+    /** A page may show a WARC header, so one further down counts only where nothing speaks for a page. */
+    private static boolean isWarc(String text, String visible, String name) {
+        return WARC_VERSION.matcher(visible).lookingAt()
+                || (!isMarkup(visible)
+                        && (name.contains(".warc") || WARC_VERSION.matcher(text).find()));
     }
 
     private static String withoutMark(String text) {
@@ -85,11 +94,14 @@ enum FileFormat {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private static boolean isMarkup(String start) {
-        String lower =
-                start.substring(0, Math.min(start.length(), MARKUP_CHARS)).toLowerCase(Locale.ROOT);
-        return MARKUP.matcher(afterDeclaration(lower)).lookingAt()
-                || DOCUMENT.matcher(lower).find();
+    private static boolean isMarkup(String visible) {
+        String start = beginning(visible);
+        return MARKUP.matcher(afterDeclaration(start)).lookingAt()
+                || DOCUMENT.matcher(start).find();
+    }
+
+    private static String beginning(String visible) {
+        return visible.substring(0, Math.min(visible.length(), MARKUP_CHARS)).toLowerCase(Locale.ROOT);
     }
 
     private static String afterDeclaration(String start) {

@@ -33,12 +33,7 @@ final class WarcFrames {
             input.skip(1);
         }
         if (!input.fill(1)) {
-            Damage gap = input.damage();
-            if (gap == null) {
-                return null;
-            }
-            input.passDamage();
-            return new WarcFrame.Broken(input.position(), gap, new byte[0]);
+            return gap();
         }
         if (!startsRecord(0)) {
             return broken(Damage.CORRUPT, "The bytes are no WARC record");
@@ -56,6 +51,16 @@ final class WarcFrames {
         return length > limits.maxRecordBytes()
                 ? oversized(header, fields, length)
                 : whole(header, fields, (int) length);
+    }
+
+    /** At the end of a stretch: the damage there, null at the end of the file. */
+    private @Nullable WarcFrame gap() {
+        Damage gap = input.damage();
+        if (gap == null) {
+            return null;
+        }
+        input.passDamage();
+        return new WarcFrame.Broken(input.position(), gap, new byte[0]);
     }
 
     private WarcFrame whole(int header, HeaderFields fields, int length) throws IOException {

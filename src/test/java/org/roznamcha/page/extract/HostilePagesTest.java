@@ -17,15 +17,7 @@ class HostilePagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "<div>",
-                "<span>",
-                "<b><i>",
-                "<table>",
-                "<a href=x>",
-                "<blockquote class=related>",
-                "<ul><li>"
-            })
+            strings = {"<div>", "<span>", "<b><i>", "<table>", "<a href=x>", "<blockquote class=related>", "<ul><li>"})
     void survivesDeepNesting(String tag) {
         Extraction extraction = extract(tag.repeat(100_000) + PROSE);
         assertThat(extraction.text() + extraction.removed()).contains(PROSE);

@@ -266,4 +266,18 @@ class WarcPageReaderTest {
             assertThat(reading.records()).as("bit %s", bit).hasSizeBetween(2, 4);
         }
     }
+
+    @Test
+    void readsPlainLineEndsFoldedFieldsAndAnyCase() {
+        byte[] html = utf8("<p>خبر</p>");
+        byte[] http = join(utf8("HTTP/2 200\ncontent-type:\n\ttext/html;\n charset=utf-8\nno colon\n\n"), html);
+        byte[] header =
+                utf8("WARC/1.1\nwarc-type: Response\nWARC-TARGET-URI: u:1\ncontent-length: " + http.length + "\n\n");
+        Reading reading = Reading.of(join(header, http), "a");
+        assertThat(reading.outline())
+                .as("the end of the file ends the last record")
+                .containsExactly("خبر");
+        assertThat(reading.pages().get(0).url()).isEqualTo("u:1");
+        assertThat(reading.pages().get(0).fetchedAt()).isNull();
+    }
 }

@@ -1,0 +1,144 @@
+package org.roznamcha.text;
+
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.text.DateExpression.Form;
+
+/** Reads dates that are all digits: 18/02/2026, 2026-02-18 and ISO 8601 stamps. */
+final class NumericDates {
+
+    private static final Set<String> SEPARATORS = Set.of("/", "-", ".");
+    private static final int LAST_TWO_DIGIT_YEAR = 79;
+
+    private final DateTokens tokens;
+
+    NumericDates(DateTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The date that begins at a token; null when none does. */
+    @Nullable
+    DateDraft read(int index) {
+        if (!tokens.isNumber(index) || !isDigitChain(index)) {
+            return null;
+        }
+        DateDraft date = yearFirst(index);
+        return date == null ? dayFirst(index) : date;
+    }
+
+    /** 2026-02-18, 2026/02/18 and ISO stamps. */
+    private @Nullable DateDraft yearFirst(int index) {
+        int year = gregorianYear(index);
+        if (year < 0) {
+            return null;
+        }
+        int month = tokens.number(index + 2);
+        int day = tokens.number(index + 4);
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        DateDraft stamp = isoTime(index + 5);
+        if (stamp == null) {
+            return new DateDraft(index, index + 5, Form.NUMERIC).day(year, month, day);
+        }
+        DateDraft iso = new DateDraft(index, stamp.end, Form.ISO).day(year, month, day);
+        iso.time = stamp.time;
+        iso.zone = stamp.zone;
+        return iso;
+    }
+
+    /** 18/02/2026; 02/18/2026 only when the day cannot be the month. */
+    private @Nullable DateDraft dayFirst(int index) {
+        if (tokens.key(index).length() > 2) {
+            return null;
+        }
+        int day = tokens.number(index);
+        int month = tokens.number(index + 2);
+        int year = tokens.key(index + 4).length() == 2 ? shortYear(index + 4) : gregorianYear(index + 4);
+        if (month > 12 && day <= 12) {
+            int swap = day;
+            day = month;
+            month = swap;
+        }
+        if (year < 0 || day < 1 || day > 31 || month < 1 || month > 12) {
+            return null;
+        }
+        return new DateDraft(index, index + 5, Form.NUMERIC).day(year, month, day);
+    }
+
+    private int shortYear(int index) {
+        int year = tokens.number(index);
+        return year > LAST_TWO_DIGIT_YEAR ? -1 : 2000 + year;
+    }
+
+    /** Three numbers glued by the same separator, and no fourth behind them. */
+    private boolean isDigitChain(int index) {
+        String separator = tokens.key(index + 1);
+        if (!SEPARATORS.contains(separator) || !tokens.is(index + 3, separator)) {
+            return false;
+        }
+        for (int i = index + 1; i <= index + 4; i++) {
+            if (!tokens.glued(i)) {
+                return false;
+            }
+        }
+        boolean longer = tokens.glued(index + 5) && tokens.is(index + 5, separator) && tokens.isNumber(index + 6);
+        return tokens.isNumber(index + 2) && tokens.isNumber(index + 4) && !longer;
+    }
+
+    /** T09:15:00.123+05:00 or Z; null when no such time is glued to the date. */
+    private @Nullable DateDraft isoTime(int index) {
+        if (!tokens.is(index, "t") || !tokens.glued(index) || !tokens.glued(index + 1)) {
+            return null;
+        }
+        int hour = tokens.number(index + 1, 2);
+        int minute = tokens.is(index + 2, ":") ? tokens.number(index + 3, 2) : -1;
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+            return null;
+        }
+        DateDraft stamp = new DateDraft(index, index + 4, Form.ISO);
+        int second = tokens.is(stamp.end, ":") ? wholeSeconds(stamp.end + 1) : -1;
+        if (second >= 0) {
+            stamp.end += 2;
+        }
+        stamp.time = LocalTime.of(hour, minute, Math.max(second, 0));
+        zone(stamp);
+        return stamp;
+    }
+
+    private int wholeSeconds(int index) {
+        String key = tokens.isNumber(index) ? tokens.key(index) : "";
+        boolean digits = key.length() >= 2 && (key.length() == 2 || key.charAt(2) == '.');
+        int second = digits ? Integer.parseInt(key.substring(0, 2)) : -1;
+        return second > 59 ? -1 : second;
+    }
+
+    private void zone(DateDraft stamp) {
+        int index = stamp.end;
+        if (tokens.is(index, "z") && tokens.glued(index)) {
+            stamp.zone = ZoneOffset.UTC;
+            stamp.end = index + 1;
+            return;
+        }
+        boolean signed = tokens.glued(index) && (tokens.is(index, "+") || tokens.is(index, "-"));
+        if (!signed || !tokens.glued(index + 1)) {
+            return;
+        }
+        int sign = tokens.is(index, "-") ? -1 : 1;
+        int compact = tokens.number(index + 1, 4);
+        boolean parted = tokens.is(index + 2, ":") && tokens.number(index + 3, 2) >= 0;
+        int hours = compact >= 0 ? compact / 100 : tokens.number(index + 1, 2);
+        int minutes = compact >= 0 ? compact % 100 : parted ? tokens.number(index + 3, 2) : 0;
+        if (hours < 0 || hours > 17 || minutes > 59) {
+            return;
+        }
+        stamp.zone = ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+        stamp.end = index + (compact < 0 && parted ? 4 : 2);
+    }
+
+    private int gregorianYear(int index) {
+        return tokens.year(index, DateTokens.FIRST_YEAR, DateTokens.LAST_YEAR);
+    }
+}
