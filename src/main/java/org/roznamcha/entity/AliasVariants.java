@@ -12,7 +12,7 @@ import java.util.Set;
  * <ul>
  *   <li>spaces left out between words, where the joined word has at least five letters (شمالیکوریا)
  *   <li>ا and ہ at the end of a place name of five letters or more (امریکا, امریکہ)
- *   <li>ئی written یی or ی, other ئ written ی, ؤ written و (شوئیگو, شویگو)
+ *   <li>ئی written یی or ی, ائے written اے, other ئ written ی, ؤ written و (شوئیگو, شویگو; دریائے, دریاے)
  *   <li>ا before س and a stop left out or put in (اسٹیٹ, سٹیٹ)
  *   <li>oblique plurals of demonyms (روسیوں, ترکوں)
  * </ul>
@@ -82,6 +82,7 @@ final class AliasVariants {
         if (oneOfSeveral || word.length() >= SHORTEST_FOREIGN) {
             spellings.add(word.replace("ئی", "یی"));
             spellings.add(word.replace("ئی", "ی").replace('ئ', 'ی'));
+            spellings.add(word.replace("ائے", "اے"));
             spellings.add(word.replace('ؤ', 'و'));
             spellings.add(withOrWithoutAlef(word));
         }
