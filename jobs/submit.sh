@@ -1,0 +1,62 @@
+# Sourced by the commands beside it: builds what is missing, then runs org.roznamcha.app.Main.
+#
+# With SPARK_HOME set the job goes to that Spark by its spark-submit; else to the Spark that the build put into
+# target/spark. ROZNAMCHA_MEMORY sets the driver's heap of the latter (default 3g); ROZNAMCHA_SUBMIT holds further
+# options for spark-submit, such as --master.
+set -euo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+jar="$root/target/roznamcha.jar"
+
+if [[ -t 2 && "${TERM:-dumb}" != dumb ]]; then export ROZNAMCHA_TERMINAL=yes; fi
+
+build_if_needed() {
+  if [[ ! -f "$jar" || -n "$(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit)" ]]; then
+    command -v mvn >/dev/null || { echo "Cannot build: Maven is not on the path; install it, then run again." >&2; exit 1; }
+    echo "Building Roznamcha …" >&2
+    (cd "$root" && mvn -q -B -DskipTests package) >&2
+  fi
+}
+
+# Options that Spark needs of JDK 17, as org.apache.spark.launcher.JavaModuleOptions lists them.
+module_options() {
+  local package
+  echo "-XX:+IgnoreUnrecognizedVMOptions --add-modules=jdk.incubator.vector"
+  for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
+      java.util.concurrent java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action \
+      sun.util.calendar; do
+    echo "--add-opens=java.base/$package=ALL-UNNAMED"
+  done
+  echo "--add-opens=java.security.jgss/sun.security.krb5=ALL-UNNAMED"
+  echo "-Djdk.reflect.useDirectMethodHandle=false -Dio.netty.tryReflectionSetAccessible=true"
+}
+
+java_command() {
+  if [[ -n "${JAVA_HOME:-}" ]]; then echo "$JAVA_HOME/bin/java"; else echo java; fi
+}
+
+# Runs a command without Spark.
+run_plain() {
+  build_if_needed
+  local jars="$root/target/spark/jars/*"
+  exec "$(java_command)" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 \
+    -cp "$root/conf:$jar:$jars" org.roznamcha.app.Main "$@"
+}
+
+# Runs a command on Spark.
+run_on_spark() {
+  build_if_needed
+  local submit=(--class org.roznamcha.app.Main --properties-file "$root/conf/spark-defaults.conf")
+  # shellcheck disable=SC2206 # words of an option line
+  submit+=(${ROZNAMCHA_SUBMIT:-})
+  if [[ -n "${SPARK_HOME:-}" ]]; then
+    local libraries
+    libraries="$(printf '%s\n' "$root"/target/lib/*.jar "$root"/target/spark/jars/iceberg-spark-runtime-*.jar | paste -sd, -)"
+    exec "$SPARK_HOME/bin/spark-submit" "${submit[@]}" --jars "$libraries" "$jar" "$@"
+  fi
+  # shellcheck disable=SC2046 # one option a word
+  SPARK_HOME="$root/target/spark" SPARK_SCALA_VERSION=2.13 exec "$(java_command)" \
+    -Xmx"${ROZNAMCHA_MEMORY:-3g}" -XX:+UseParallelGC -Dfile.encoding=UTF-8 $(module_options) \
+    -cp "$root/conf:$root/target/spark/jars/*" \
+    org.apache.spark.deploy.SparkSubmit "${submit[@]}" "$jar" "$@"
+}

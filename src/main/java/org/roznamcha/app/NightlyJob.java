@@ -1,0 +1,119 @@
+package org.roznamcha.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.audit.Audit;
+import org.roznamcha.audit.CheckResult;
+import org.roznamcha.conf.Settings;
+import org.roznamcha.lake.InputFile;
+import org.roznamcha.lake.InputListing;
+import org.roznamcha.lake.LakeFiles;
+import org.roznamcha.lake.LakeLock;
+import org.roznamcha.lake.LakePaths;
+import org.roznamcha.lake.LakeTables;
+import org.roznamcha.lake.Publication;
+import org.roznamcha.lake.PublishedRelease;
+import org.roznamcha.lake.Run;
+import org.roznamcha.site.ReportPageWriter;
+
+/**
+ * The whole job: read, clean, deduplicate, annotate, count, audit, publish. Everything is written to the candidate branch
+ * of each table; nothing is seen by a reader before the audits passed and the release stands.
+ */
+final class NightlyJob {
+
+    private final Settings settings;
+    private final LakePaths lake;
+    private final Clock clock;
+    private final Progress progress;
+
+    NightlyJob(Settings settings, LakePaths lake, Clock clock, Progress progress) {
+        this.settings = settings;
+        this.lake = lake;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs the job.
+     *
+     * @param inputs files, folders or globs
+     * @param runDate day the run stands for; null for today
+     */
+    NightlyOutcome run(List<String> inputs, @Nullable LocalDate runDate) throws Exception {
+        Configuration hadoop = LakeOptions.hadoop();
+        List<InputFile> files = new InputListing(hadoop).list(inputs);
+        LakeFiles lakeFiles = new LakeFiles(hadoop);
+        Duration staleAfter = Duration.ofMinutes(settings.lockStaleMinutes());
+        LakeLock lock = LakeLock.acquire(lakeFiles, lake, staleAfter, clock);
+        try (SparkSession spark = Sessions.writer(lake, settings)) {
+            return run(spark, lakeFiles, files, runDate);
+        } finally {
+            progress.close();
+            lock.close();
+        }
+    }
+
+    private NightlyOutcome run(
+            SparkSession spark, LakeFiles lakeFiles, List<InputFile> files, @Nullable LocalDate runDate)
+            throws Exception {
+        spark.sparkContext().addSparkListener(new PagesRead(progress));
+        LakeTables tables = new LakeTables(spark);
+        Publication publication = new Publication(tables, lakeFiles, lake);
+        Optional<PublishedRelease> before = prepare(tables, publication);
+        Instant start = clock.instant();
+        LocalDate day =
+                runDate == null ? start.atZone(settings.reports().zone()).toLocalDate() : runDate;
+        Books books = new Books(spark, tables, settings, progress);
+        List<InputFile> fresh = books.fresh(files);
+        Run run = new Run(Run.idAt(start), "nightly", day, start, Books.batchId(fresh), Books.versions());
+        if (before.isPresent() && fresh.isEmpty() && books.lastRunWasLike(run)) {
+            books.recordUnchanged(run, clock.instant());
+            return NightlyOutcome.unchanged(
+                    before.get().runId(),
+                    Highlights.of(spark, tables, lake, before.get().runId()));
+        }
+        NightlySteps steps = new NightlySteps(spark, tables, settings, lake, run, progress);
+        steps.build(fresh, before.isPresent(), books);
+        List<CheckResult> checks = audit(spark);
+        if (!checks.stream().allMatch(CheckResult::passed)) {
+            tables.settle(Map.of());
+            books.recordFailedAudit(run, checks, clock.instant());
+            return NightlyOutcome.auditFailed(run.runId(), checks);
+        }
+        books.record(run, checks, clock.instant());
+        progress.step("publish", () -> {
+            String page = ReportPageWriter.render(new SitePage(spark, tables, run).gather(checks));
+            publication.publish(run, page, settings.releasesKept());
+            return 1;
+        });
+        return NightlyOutcome.published(run.runId(), Highlights.of(spark, tables, lake, run.runId()));
+    }
+
+    private Optional<PublishedRelease> prepare(LakeTables tables, Publication publication) throws Exception {
+        progress.step("open the lake", () -> {
+            tables.createMissing();
+            publication.recover();
+            return 0;
+        });
+        return publication.current();
+    }
+
+    private List<CheckResult> audit(SparkSession spark) throws Exception {
+        List<CheckResult> results = new ArrayList<>();
+        progress.step("audit", () -> {
+            results.addAll(new Audit(spark).run());
+            return results.size();
+        });
+        return results;
+    }
+}

@@ -1,0 +1,135 @@
+package org.roznamcha.app;
+
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.roznamcha.conf.Settings;
+import org.roznamcha.lake.DocumentTopicsTable;
+import org.roznamcha.lake.DocumentsTable;
+import org.roznamcha.lake.DuplicatesTable;
+import org.roznamcha.lake.InputFile;
+import org.roznamcha.lake.LakePaths;
+import org.roznamcha.lake.LakeTables;
+import org.roznamcha.lake.MentionsTable;
+import org.roznamcha.lake.OpsTables;
+import org.roznamcha.lake.Run;
+import org.roznamcha.lake.SignaturesTable;
+import org.roznamcha.lake.Tables;
+import org.roznamcha.stage.AssignTopics;
+import org.roznamcha.stage.CleanDocuments;
+import org.roznamcha.stage.CountReports;
+import org.roznamcha.stage.DescribeDimensions;
+import org.roznamcha.stage.FindDuplicates;
+import org.roznamcha.stage.FindMentions;
+import org.roznamcha.stage.FindRestatements;
+import org.roznamcha.stage.ReadPages;
+import org.roznamcha.stage.SignDocuments;
+import org.roznamcha.stage.StoreDocuments;
+
+/** The steps of the job in order: what the picture in the README shows, as code. */
+final class NightlySteps {
+
+    private final SparkSession spark;
+    private final LakeTables tables;
+    private final Settings settings;
+    private final LakePaths lake;
+    private final Run run;
+    private final Progress progress;
+
+    NightlySteps(SparkSession spark, LakeTables tables, Settings settings, LakePaths lake, Run run, Progress progress) {
+        this.spark = spark;
+        this.tables = tables;
+        this.settings = settings;
+        this.lake = lake;
+        this.run = run;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds every table of the run on its candidate branch.
+     *
+     * @param fresh input files not read before
+     * @param published whether there is a release to compare with
+     * @param books what earlier runs wrote down
+     */
+    void build(List<InputFile> fresh, boolean published, Books books) throws Exception {
+        boolean sameVersions = !published || books.lastVersions().equals(run.versions());
+        if (!fresh.isEmpty()) {
+            String staged = new Path(lake.staging(), "cleaned").toString();
+            progress.step("read and clean", () -> readAndClean(fresh, staged));
+            progress.step("store documents", () -> store(staged));
+            progress.step("find duplicates", this::findDuplicates);
+        }
+        progress.step("find mentions", () -> findMentions(sameVersions));
+        progress.step("assign topics", () -> assignTopics(sameVersions));
+        progress.step("count reports", this::countReports);
+        if (published) {
+            progress.step("find restatements", () -> findRestatements(sameVersions));
+        }
+    }
+
+    private long readAndClean(List<InputFile> files, String staged) {
+        Dataset<Row> records = new ReadPages(spark, settings.input()).read(files);
+        new CleanDocuments(settings, run).clean(records).write().parquet(staged);
+        return spark.read().parquet(staged).where("input IS NULL").count();
+    }
+
+    private long store(String staged) {
+        Dataset<Row> touched =
+                new StoreDocuments(spark, tables, lake).store(spark.read().parquet(staged));
+        tables.append(
+                SignaturesTable.DEFINITION, new SignDocuments(settings.reports().zone()).sign(touched));
+        return touched.count();
+    }
+
+    private long findDuplicates() {
+        FindDuplicates stage = new FindDuplicates(spark, settings.duplicates(), lake, run);
+        Dataset<Row> found = stage.find(
+                tables.read(DocumentsTable.DEFINITION),
+                tables.read(SignaturesTable.DEFINITION),
+                tables.read(DuplicatesTable.DEFINITION));
+        tables.overwrite(DuplicatesTable.DEFINITION, found);
+        return tables.rows(DuplicatesTable.DEFINITION);
+    }
+
+    private long findMentions(boolean sameVersions) {
+        FindMentions stage = new FindMentions();
+        if (sameVersions) {
+            tables.append(MentionsTable.DEFINITION, stage.find(touched()));
+        } else {
+            tables.overwrite(MentionsTable.DEFINITION, stage.find(tables.read(DocumentsTable.DEFINITION)));
+        }
+        return tables.rows(MentionsTable.DEFINITION);
+    }
+
+    private long assignTopics(boolean sameVersions) {
+        AssignTopics stage = new AssignTopics();
+        if (sameVersions) {
+            tables.append(DocumentTopicsTable.DEFINITION, stage.assign(touched()));
+        } else {
+            tables.overwrite(DocumentTopicsTable.DEFINITION, stage.assign(tables.read(DocumentsTable.DEFINITION)));
+        }
+        return tables.rows(DocumentTopicsTable.DEFINITION);
+    }
+
+    /** Documents of this run; none when the run has no new input. */
+    private Dataset<Row> touched() {
+        return StoreDocuments.touched(spark, lake);
+    }
+
+    private long countReports() {
+        new DescribeDimensions(spark, tables).describe();
+        new CountReports(spark, tables, settings.reports(), run).count();
+        return Tables.REPORTS.stream().mapToLong(tables::rows).sum();
+    }
+
+    private long findRestatements(boolean sameVersions) {
+        String reason = sameVersions ? "new-input" : "new-versions";
+        tables.append(OpsTables.RESTATEMENTS, new FindRestatements(tables, run, reason).find());
+        return tables.read(OpsTables.RESTATEMENTS)
+                .where("run_id = '" + run.runId() + "'")
+                .count();
+    }
+}

@@ -1,0 +1,101 @@
+package org.roznamcha.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The promises of the job, checked on the tables as they were written. The audits count by queries of their own, which
+ * stand beside this class and share nothing with the stages, so that one mistake cannot hide in both.
+ */
+public final class Audit {
+
+    private static final String CONSERVATION = "conservation";
+    private static final String RECONCILIATION = "reconciliation";
+    private static final String VERIFIED_DUPLICATES = "verified duplicates";
+    private static final String HONEST_DATES = "honest dates";
+
+    private static final List<Check> CHECKS = List.of(
+            new Check("conservation", CONSERVATION, 0, "input files whose records are not all captures or rejects"),
+            new Check(
+                    "unique-documents",
+                    CONSERVATION,
+                    0,
+                    "document ids that stand twice, and captures without a document"),
+            new Check("entity-cells", RECONCILIATION, 0, "cells of entity_daily that differ from the rows behind them"),
+            new Check("topic-cells", RECONCILIATION, 0, "cells of topic_daily that differ from the rows behind them"),
+            new Check(
+                    "coverage-cells",
+                    RECONCILIATION,
+                    0,
+                    "cells of coverage_daily that differ from the rows behind them"),
+            new Check("period-sums", RECONCILIATION, 0, "weeks and months that are not the sum of their days"),
+            new Check("traceable-mentions", RECONCILIATION, 0, "mentions that do not stand where they say"),
+            new Check(
+                    "verified-duplicates",
+                    VERIFIED_DUPLICATES,
+                    0,
+                    "cluster members without a verified match in the cluster"),
+            new Check(
+                    "honest-dates",
+                    HONEST_DATES,
+                    0,
+                    "dates without source and wording, impossible, or counted in spite of their status"),
+            new Check(
+                    "no-date-from-crawl",
+                    HONEST_DATES,
+                    0,
+                    "documents dated by a page header, the text alone, or nothing"));
+
+    private final SparkSession spark;
+
+    public Audit(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /** Runs every audit on the tables as this session sees them. */
+    public List<CheckResult> run() {
+        UDF4<String, Integer, Integer, String, Boolean> standsAt = Audit::standsAt;
+        spark.udf().register("stands_at", standsAt, DataTypes.BooleanType);
+        var unused = spark.sql(query("counted_pages"));
+        List<CheckResult> results = new ArrayList<>();
+        for (Check check : CHECKS) {
+            results.add(new CheckResult(
+                    check.name(), check.promise(), figure(query(check.name())), check.limit(), check.counted()));
+        }
+        return results;
+    }
+
+    private double figure(String sql) {
+        Row row = spark.sql(sql).head();
+        return ((Number) row.get(0)).doubleValue();
+    }
+
+    /** Offsets are UTF-16 units, which SQL's own substring does not count in. */
+    private static Boolean standsAt(@Nullable String text, Integer start, Integer end, String surface) {
+        return text != null
+                && start >= 0
+                && start < end
+                && end <= text.length()
+                && text.substring(start, end).equals(surface);
+    }
+
+    private static String query(String name) {
+        try (InputStream in = Audit.class.getResourceAsStream(name + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("No resource " + name + ".sql");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.roznamcha.lake;
+
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
+
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import org.roznamcha.document.CleanedPage;
+import org.roznamcha.page.Extraction;
+import org.roznamcha.page.PublicationDate;
+
+/** {@code corpus.documents}: the articles. */
+public final class DocumentsTable {
+
+    public static final TableDefinition DEFINITION = TableDefinition.named(
+                    "corpus", "documents", "One distinct (canonical URL, text)")
+            .column("doc_id", StringType, "128-bit hash of canonical_url and key text, 32 hex digits")
+            .column("canonical_url", StringType, "Address in canonical form, or urn:roznamcha:text:<hash> without one")
+            .column("host", StringType, "Host of the canonical address, without www., m. and amp.")
+            .column("domain", StringType, "Registered domain of the host")
+            .optional("title", StringType, "Headline; null when the page shows none")
+            .optional("deck", StringType, "Standfirst between headline and body; null when there is none")
+            .column("text", StringType, "Body in display form, a line feed between paragraphs; offsets point into it")
+            .optional("section", StringType, "Section as the site names it")
+            .optional("author", StringType, "Byline")
+            .optional("place_line", StringType, "Place in the dateline")
+            .column("language", StringType, "ISO 639 code of the text's language")
+            .column("language_score", DoubleType, "How sure the language is, 0 to 1")
+            .optional(
+                    "published_at",
+                    TimestampType,
+                    "Moment of publication, UTC; null when only a day or nothing is known")
+            .optional("published_date", DateType, "Day of publication in Asia/Karachi; null when undated")
+            .column("date_precision", StringType, "second, minute, day, day-plus-minus-1, month, year or none")
+            .column(
+                    "date_source",
+                    StringType,
+                    "Where the date stands: json-ld, meta, record, time-element, dateline, url, none …")
+            .column(
+                    "date_status",
+                    StringType,
+                    "trusted, imputed, suspect or undated; only the first two are counted on a day")
+            .optional("date_value", StringType, "The winning hint verbatim; null when undated")
+            .optional("first_fetched_at", TimestampType, "Earliest fetch of this text at this address, UTC")
+            .column("text_chars", IntegerType, "UTF-16 units of text")
+            .column("token_count", IntegerType, "Word, number and ordinal tokens of text")
+            .column("sentence_count", IntegerType, "Sentences of text")
+            .column("text_hash", StringType, "128-bit hash of the key text alone, 32 hex digits")
+            .column("batch_id", StringType, "Batch of input files that brought its earliest capture")
+            .column("pipeline_version", StringType, "Version of the program that made the row")
+            .key("doc_id")
+            .build();
+
+    public static final StructType SCHEMA = DEFINITION.schema();
+
+    private DocumentsTable() {}
+
+    /** The document of a page that was kept. */
+    public static Row toRow(CleanedPage cleaned, String batchId, String pipelineVersion) {
+        Extraction extraction = cleaned.extraction();
+        PublicationDate published = cleaned.published();
+        return new RowWriter(SCHEMA)
+                .set("doc_id", cleaned.docId())
+                .set("canonical_url", cleaned.url().value())
+                .set("host", cleaned.url().host())
+                .set("domain", cleaned.url().domain())
+                .set("title", extraction.title())
+                .set("deck", extraction.deck())
+                .set("text", cleaned.text().display())
+                .set("section", extraction.section())
+                .set("author", extraction.author())
+                .set("place_line", extraction.placeLine())
+                .set("language", cleaned.language().code())
+                .set("language_score", cleaned.language().score())
+                .set("published_at", published.at())
+                .set("published_date", published.date())
+                .set("date_precision", published.precision().label())
+                .set("date_source", published.source().label())
+                .set("date_status", published.status().label())
+                .set("date_value", published.value())
+                .set("first_fetched_at", cleaned.page().fetchedAt())
+                .set("text_chars", cleaned.text().display().length())
+                .set("token_count", cleaned.tokenCount())
+                .set("sentence_count", cleaned.sentenceCount())
+                .set("text_hash", cleaned.textHash())
+                .set("batch_id", batchId)
+                .set("pipeline_version", pipelineVersion)
+                .row();
+    }
+}

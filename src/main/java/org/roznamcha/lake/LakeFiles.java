@@ -1,0 +1,83 @@
+package org.roznamcha.lake;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Small text files on any file system that Hadoop knows. */
+public final class LakeFiles {
+
+    private final Configuration hadoop;
+
+    public LakeFiles(Configuration hadoop) {
+        this.hadoop = hadoop;
+    }
+
+    /** The whole file as text; empty when there is none. */
+    public Optional<String> read(Path path) throws IOException {
+        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Creates a file that must not exist yet; false if it does. */
+    public boolean create(Path path, String text) throws IOException {
+        FileSystem files = path.getFileSystem(hadoop);
+        try (OutputStream out = files.create(path, false)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Puts a file in place whole: a reader sees the old text or the new one. Object stores write whole objects by
+     * nature; file systems get a temporary file that is renamed over the old one.
+     */
+    public void replace(Path path, String text) throws IOException {
+        FileSystem files = path.getFileSystem(hadoop);
+        if (files.hasPathCapability(path, "fs.capability.multipart.uploader")) {
+            write(files, path, text);
+            return;
+        }
+        Path temporary = new Path(path.getParent(), "." + path.getName() + ".new");
+        write(files, temporary, text);
+        renameOver(files, temporary, path);
+    }
+
+    private void renameOver(FileSystem files, Path from, Path to) throws IOException {
+        org.apache.hadoop.fs.FileContext.getFileContext(files.getUri(), hadoop)
+                .rename(
+                        files.makeQualified(from),
+                        files.makeQualified(to),
+                        org.apache.hadoop.fs.Options.Rename.OVERWRITE);
+    }
+
+    private static void write(FileSystem files, Path path, String text) throws IOException {
+        try (OutputStream out = files.create(path, true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Removes a file or folder; nothing happens if there is none. */
+    public void delete(Path path) throws IOException {
+        path.getFileSystem(hadoop).delete(path, true);
+    }
+
+    public boolean exists(Path path) throws IOException {
+        return path.getFileSystem(hadoop).exists(path);
+    }
+
+    FileSystem fileSystem(Path path) throws IOException {
+        return path.getFileSystem(hadoop);
+    }
+}

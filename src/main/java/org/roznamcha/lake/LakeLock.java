@@ -1,0 +1,143 @@
+package org.roznamcha.lake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One writer at a time. The lock is a file in the lake that names its holder and is renewed while the holder lives; it
+ * is taken over when the holder is a dead process of this machine or has shown no life for long.
+ */
+public final class LakeLock implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LakeLock.class);
+    private static final Duration RENEWAL = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final LakeFiles files;
+    private final Path path;
+    private final Clock clock;
+    private final Instant since;
+    private final ScheduledExecutorService renewal;
+
+    private LakeLock(LakeFiles files, Path path, Clock clock) {
+        this.files = files;
+        this.path = path;
+        this.clock = clock;
+        this.since = clock.instant();
+        this.renewal = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "lake-lock");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @param staleAfter time without a sign of life after which another's lock may be taken over
+     * @throws LakeException if another run holds it or the lake cannot be written
+     */
+    public static LakeLock acquire(LakeFiles files, LakePaths lake, Duration staleAfter, Clock clock) {
+        LakeLock lock = new LakeLock(files, lake.lock(), clock);
+        try {
+            if (!files.create(lake.lock(), lock.content())) {
+                lock.takeOver(staleAfter);
+            }
+        } catch (IOException e) {
+            throw new LakeException(
+                    LakeException.Kind.UNUSABLE,
+                    "Cannot write the lake " + lake.root() + ": " + e.getMessage()
+                            + "; give --lake a folder that can be written.",
+                    e);
+        }
+        var unused = lock.renewal.scheduleAtFixedRate(
+                lock::renew, RENEWAL.toSeconds(), RENEWAL.toSeconds(), TimeUnit.SECONDS);
+        return lock;
+    }
+
+    private void takeOver(Duration staleAfter) throws IOException {
+        Optional<JsonNode> holder = holder();
+        if (holder.isPresent() && isAlive(holder.get(), staleAfter)) {
+            JsonNode other = holder.get();
+            throw new LakeException(
+                    LakeException.Kind.LOCKED,
+                    "Cannot start: process " + other.path("pid").asLong() + " on "
+                            + other.path("host").asText() + " holds the lake since "
+                            + other.path("since").asText() + "; wait for it to end, or remove " + path
+                            + " if it is gone.");
+        }
+        LOG.warn("Taking over the lock {} of a run that ended without releasing it", path);
+        files.replace(path, content());
+    }
+
+    private boolean isAlive(JsonNode holder, Duration staleAfter) {
+        if (holder.path("host").asText().equals(hostName())) {
+            return ProcessHandle.of(holder.path("pid").asLong())
+                    .map(ProcessHandle::isAlive)
+                    .orElse(false);
+        }
+        Instant renewed = Instant.parse(holder.path("renewed").asText());
+        return renewed.plus(staleAfter).isAfter(clock.instant());
+    }
+
+    private Optional<JsonNode> holder() throws IOException {
+        Optional<String> text = files.read(path);
+        try {
+            // A holder killed while writing leaves an empty or cut file: nobody's lock.
+            return text.isPresent()
+                    ? Optional.ofNullable(JSON.readTree(text.get())).filter(n -> n.has("pid"))
+                    : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String content() {
+        return JSON.createObjectNode()
+                .put("host", hostName())
+                .put("pid", ProcessHandle.current().pid())
+                .put("since", since.toString())
+                .put("renewed", clock.instant().toString())
+                .toString();
+    }
+
+    private void renew() {
+        try {
+            files.replace(path, content());
+        } catch (IOException e) {
+            LOG.warn("Cannot renew the lock {}: {}", path, e.getMessage());
+        }
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+
+    @Override
+    public void close() {
+        renewal.shutdownNow();
+        try {
+            files.delete(path);
+        } catch (IOException e) {
+            LOG.warn("Cannot remove the lock {}: {}; the next run takes it over", path, e.getMessage());
+        }
+    }
+}

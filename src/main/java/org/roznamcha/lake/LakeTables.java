@@ -1,0 +1,134 @@
+package org.roznamcha.lake;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.SnapshotSummary;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.spark.Spark3Util;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lake's Iceberg tables. A run writes to the branch {@value #CANDIDATE} of each table and readers see {@code main},
+ * until the run is published. A session whose {@code spark.wap.branch} is the candidate reads and writes it throughout.
+ */
+public final class LakeTables {
+
+    /** Branch that holds what the run under way has written. */
+    public static final String CANDIDATE = "candidate";
+
+    private final SparkSession spark;
+
+    public LakeTables(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /** Creates the tables that are missing. */
+    public void createMissing() {
+        for (TableDefinition table : Tables.ALL) {
+            execute("CREATE NAMESPACE IF NOT EXISTS " + TableDefinition.CATALOG + "." + table.namespace());
+            execute(table.createStatement());
+        }
+    }
+
+    private void execute(String statement) {
+        var unused = spark.sql(statement);
+    }
+
+    /** The table as this session sees it. */
+    public Dataset<Row> read(TableDefinition table) {
+        return spark.table(table.identifier());
+    }
+
+    /** The table as readers see it, whatever the run under way has written. */
+    public Dataset<Row> readPublished(TableDefinition table) {
+        return spark.read().option("branch", SnapshotRef.MAIN_BRANCH).table(table.identifier());
+    }
+
+    /** Adds rows. */
+    public void append(TableDefinition table, Dataset<Row> rows) {
+        try {
+            conform(table, rows).writeTo(table.identifier()).append();
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException("No table " + table.identifier(), e);
+        }
+    }
+
+    /** Replaces all rows, in the order of the table's key. */
+    public void overwrite(TableDefinition table, Dataset<Row> rows) {
+        Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
+        try {
+            conform(table, rows).sort(key).writeTo(table.identifier()).overwrite(functions.lit(true));
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException("No table " + table.identifier(), e);
+        }
+    }
+
+    private static Dataset<Row> conform(TableDefinition table, Dataset<Row> rows) {
+        return rows.select(java.util.Arrays.stream(table.schema().fields())
+                .map(field -> functions.col(field.name()).cast(field.dataType()).as(field.name()))
+                .toArray(Column[]::new));
+    }
+
+    /** How many rows the table holds as this run sees it, from its metadata. */
+    public long rows(TableDefinition definition) {
+        Table table = load(definition);
+        SnapshotRef candidate = table.refs().get(CANDIDATE);
+        Snapshot snapshot = candidate == null ? table.currentSnapshot() : table.snapshot(candidate.snapshotId());
+        return snapshot == null
+                ? 0
+                : Long.parseLong(snapshot.summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
+    }
+
+    /** Head of the candidate branch of each table that has one, else of main; tables without rows yet are left out. */
+    public Map<String, Long> candidateSnapshots() {
+        Map<String, Long> snapshots = new TreeMap<>();
+        for (TableDefinition definition : Tables.ALL) {
+            Table table = load(definition);
+            SnapshotRef candidate = table.refs().get(CANDIDATE);
+            Snapshot current = table.currentSnapshot();
+            if (candidate != null) {
+                snapshots.put(definition.qualifiedName(), candidate.snapshotId());
+            } else if (current != null) {
+                snapshots.put(definition.qualifiedName(), current.snapshotId());
+            }
+        }
+        return snapshots;
+    }
+
+    /** Moves main of every table to its candidate where that is what was published, and drops every other candidate. */
+    public void settle(Map<String, Long> published) {
+        for (TableDefinition definition : Tables.ALL) {
+            Table table = load(definition);
+            SnapshotRef candidate = table.refs().get(CANDIDATE);
+            if (candidate != null) {
+                settle(table, candidate, published.get(definition.qualifiedName()));
+            }
+        }
+    }
+
+    private static void settle(Table table, SnapshotRef candidate, @Nullable Long published) {
+        if (published != null && published == candidate.snapshotId()) {
+            table.manageSnapshots()
+                    .fastForwardBranch(SnapshotRef.MAIN_BRANCH, CANDIDATE)
+                    .commit();
+        }
+        table.manageSnapshots().removeBranch(CANDIDATE).commit();
+    }
+
+    private Table load(TableDefinition definition) {
+        try {
+            return Spark3Util.loadIcebergTable(spark, definition.identifier());
+        } catch (NoSuchTableException | ParseException e) {
+            throw new IllegalStateException("No table " + definition.identifier(), e);
+        }
+    }
+}

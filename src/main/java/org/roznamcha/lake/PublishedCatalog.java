@@ -1,0 +1,48 @@
+package org.roznamcha.lake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.spark.SparkCatalog;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.sql.connector.catalog.Identifier;
+import org.apache.spark.sql.connector.catalog.Table;
+import org.apache.spark.sql.util.CaseInsensitiveStringMap;
+
+/**
+ * A catalog for readers: every table as of the published release, so that a query over several tables never mixes two
+ * runs, even while a run is being published.
+ *
+ * <p>The books under {@code ops} are not part of a release and are read as they stand.
+ *
+ * <p>Option {@value #LAKE} names the lake; the others are those of Iceberg's own catalog.
+ */
+public final class PublishedCatalog extends SparkCatalog {
+
+    /** Option that names the lake's root. */
+    public static final String LAKE = "lake";
+
+    private Map<String, Long> snapshots = Map.of();
+
+    @Override
+    protected Catalog buildIcebergCatalog(String name, CaseInsensitiveStringMap options) {
+        LakeFiles files = new LakeFiles(SparkSession.active().sparkContext().hadoopConfiguration());
+        try {
+            snapshots = PublishedRelease.read(files, new LakePaths(options.getOrDefault(LAKE, "")))
+                    .map(PublishedRelease::snapshots)
+                    .orElse(Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return super.buildIcebergCatalog(name, options);
+    }
+
+    @Override
+    public Table loadTable(Identifier identifier) throws NoSuchTableException {
+        String namespace = String.join(".", identifier.namespace());
+        Long snapshot = namespace.equals("ops") ? null : snapshots.get(namespace + "." + identifier.name());
+        return snapshot == null ? super.loadTable(identifier) : super.loadTable(identifier, snapshot.toString());
+    }
+}

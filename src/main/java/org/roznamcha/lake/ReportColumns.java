@@ -1,0 +1,43 @@
+package org.roznamcha.lake;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
+
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** Columns that every report table has: the four counting units, and where a row comes from. */
+final class ReportColumns {
+
+    /** The four counting units, always side by side. */
+    static final StructType UNITS = struct(
+            field("page_count", LongType, "Distinct canonical URLs"),
+            field("document_count", LongType, "Distinct (host, duplicate cluster)"),
+            field("story_count", LongType, "Distinct duplicate clusters, dated by their earliest trusted copy"),
+            field("story_fraction_sum", DoubleType, "Sum over documents of 1 / hosts in the cluster"));
+
+    /** Which run, programs and data stand behind a row. */
+    static final StructType PROVENANCE = struct(
+            field("run_id", StringType, "Run that wrote the row"),
+            field("as_of_at", TimestampType, "Moment of that run, UTC"),
+            field("pipeline_version", StringType, "Version of the program"),
+            field("gazetteer_version", StringType, "Version of the gazetteer"),
+            field("model_version", StringType, "Version of the topic rules"),
+            field(
+                    "is_final",
+                    BooleanType,
+                    "Whether the period is long enough past that it is expected to change no more"));
+
+    private ReportColumns() {}
+
+    private static StructType struct(StructField... fields) {
+        return new StructType(fields);
+    }
+
+    private static StructField field(String name, org.apache.spark.sql.types.DataType type, String meaning) {
+        return new StructField(name, type, false, org.apache.spark.sql.types.Metadata.empty()).withComment(meaning);
+    }
+}

@@ -1,0 +1,45 @@
+package org.roznamcha.stage;
+
+import java.io.Serializable;
+import org.roznamcha.conf.Settings;
+import org.roznamcha.document.LanguageIdentifier;
+import org.roznamcha.document.PageCleaner;
+import org.roznamcha.document.QualityRules;
+import org.roznamcha.document.QualityThresholds;
+
+/** What cleaning is configured with, small enough to travel to executors. */
+public record CleaningOptions(Settings.Language language, Settings.Quality quality) implements Serializable {
+
+    public static CleaningOptions of(Settings settings) {
+        return new CleaningOptions(settings.language(), settings.quality());
+    }
+
+    /** The same options for another language, an ISO 639 code or {@code any}. */
+    public CleaningOptions withLanguage(String code) {
+        return new CleaningOptions(new Settings.Language(code, language.minScore()), quality);
+    }
+
+    /** A cleaner with these options. Loads its models once per process. */
+    public PageCleaner cleaner() {
+        return new PageCleaner(LanguageIdentifier.bundled(), new QualityRules(thresholds()));
+    }
+
+    private QualityThresholds thresholds() {
+        return new QualityThresholds(
+                language.accept(),
+                language.minScore(),
+                quality.maxMojibake(),
+                quality.minWords(),
+                quality.minMeanWordLength(),
+                quality.maxMeanWordLength(),
+                quality.minAlphabeticWords(),
+                quality.minStopWords(),
+                quality.minLineEndMarks(),
+                quality.maxNewlineRatio(),
+                quality.maxDuplicateLines(),
+                quality.maxDuplicateLineCharacters(),
+                quality.maxTopBigramShare(),
+                quality.maxTopTrigramShare(),
+                quality.maxTopFourgramShare());
+    }
+}

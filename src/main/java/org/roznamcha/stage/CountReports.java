@@ -1,0 +1,181 @@
+package org.roznamcha.stage;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.roznamcha.conf.Settings;
+import org.roznamcha.lake.CapturesTable;
+import org.roznamcha.lake.CoverageDailyTable;
+import org.roznamcha.lake.DocumentTopicsTable;
+import org.roznamcha.lake.DocumentsTable;
+import org.roznamcha.lake.DuplicatesTable;
+import org.roznamcha.lake.EntityPeriodTable;
+import org.roznamcha.lake.LakeTables;
+import org.roznamcha.lake.MentionsTable;
+import org.roznamcha.lake.Period;
+import org.roznamcha.lake.RejectsTable;
+import org.roznamcha.lake.Run;
+import org.roznamcha.lake.TableDefinition;
+import org.roznamcha.lake.TopicPeriodTable;
+import org.roznamcha.lake.TotalsDailyTable;
+
+/**
+ * The corpus tables to the report tables. What each figure means stands in the queries beside this class; this class says
+ * in which order they build on each other.
+ */
+public final class CountReports {
+
+    private final SparkSession spark;
+    private final LakeTables tables;
+    private final Settings.Reports settings;
+    private final Run run;
+
+    public CountReports(SparkSession spark, LakeTables tables, Settings.Reports settings, Run run) {
+        this.spark = spark;
+        this.tables = tables;
+        this.settings = settings;
+        this.run = run;
+    }
+
+    /** Counts everything anew and replaces the measures. */
+    public void count() {
+        Measures.register(spark);
+        view("captures", tables.read(CapturesTable.DEFINITION));
+        view("rejects", tables.read(RejectsTable.DEFINITION));
+        view("documents", tables.read(DocumentsTable.DEFINITION));
+        view("duplicates", tables.read(DuplicatesTable.DEFINITION));
+        view("mentions", tables.read(MentionsTable.DEFINITION));
+        view("document_topics", tables.read(DocumentTopicsTable.DEFINITION));
+        Dataset<Row> pages = kept("counted_pages");
+        countTotals();
+        countCoverage();
+        countEntities();
+        countTopics();
+        release(pages);
+    }
+
+    private void countTotals() {
+        Dataset<Row> units = units("SELECT 'all' AS series_id, doc_id FROM counted_pages");
+        write(TotalsDailyTable.DEFINITION, query("totals_daily", settled()));
+        release(units);
+    }
+
+    private void countCoverage() {
+        Dataset<Row> units = units("SELECT host AS series_id, doc_id FROM counted_pages");
+        write(
+                CoverageDailyTable.DEFINITION,
+                query(
+                        "coverage_daily",
+                        Map.of(
+                                "zone", settings.zone().getId(),
+                                "fetch_day",
+                                        "CAST(from_utc_timestamp(first_fetched_at, '"
+                                                + settings.zone().getId() + "') AS DATE)",
+                                "late_after_days", Integer.toString(settings.lateAfterDays()),
+                                "final_after_days", Integer.toString(settings.finalAfterDays()),
+                                "run_date", run.runDate().toString())));
+        release(units);
+    }
+
+    private void countEntities() {
+        Dataset<Row> mentions = kept("entity_mentions");
+        Dataset<Row> units = units(
+                "SELECT DISTINCT entity_id AS series_id, doc_id FROM mentions WHERE method <> 'demonym'",
+                // Spoken of by demonym alone: a row of zeros keeps the series complete.
+                "SELECT date, series_id, NULL, 0L, 0L, 0L, CAST(0 AS DECIMAL(28, 12)) FROM entity_mentions");
+        for (Period period : Period.values()) {
+            countPeriod(period);
+            write(EntityPeriodTable.of(period), query("entity_period", values(period)));
+        }
+        release(units, mentions);
+    }
+
+    private void countTopics() {
+        Dataset<Row> scores = kept("topic_scores");
+        Dataset<Row> units = units("SELECT topic_id AS series_id, doc_id FROM document_topics");
+        for (Period period : Period.values()) {
+            countPeriod(period);
+            write(TopicPeriodTable.of(period), query("topic_period", values(period)));
+        }
+        release(units, scores);
+    }
+
+    private void countPeriod(Period period) {
+        view("period_totals", query("period_totals", values(period)));
+        view("series_period", query("series_period", values(period)));
+    }
+
+    private Dataset<Row> units(String seriesPages, String... more) {
+        view("series_pages", spark.sql(seriesPages));
+        Dataset<Row> units = query("series_units", Map.of());
+        for (String sql : more) {
+            units = units.union(spark.sql(sql));
+        }
+        return keep("series_units", units);
+    }
+
+    private Map<String, String> settled() {
+        return Map.of(
+                "final_after_days", Integer.toString(settings.finalAfterDays()),
+                "run_date", run.runDate().toString());
+    }
+
+    private Map<String, String> values(Period period) {
+        return Map.of(
+                "unit", period.unit(),
+                "period_index",
+                        switch (period) {
+                            case DAILY -> "datediff(date, DATE '1970-01-05')";
+                            case WEEKLY -> "datediff(date, DATE '1970-01-05') DIV 7";
+                            case MONTHLY -> "year(date) * 12 + month(date)";
+                        },
+                "period_end",
+                        switch (period) {
+                            case DAILY -> "date";
+                            case WEEKLY -> "date_add(date, 6)";
+                            case MONTHLY -> "last_day(date)";
+                        },
+                "trailing_before", Integer.toString(period.trailing() - 1),
+                "final_after_days", Integer.toString(settings.finalAfterDays()),
+                "run_date", run.runDate().toString());
+    }
+
+    private void write(TableDefinition table, Dataset<Row> measures) {
+        tables.overwrite(
+                table,
+                measures.withColumn("run_id", lit(run.runId()))
+                        .withColumn("as_of_at", lit(run.asOf()))
+                        .withColumn("pipeline_version", lit(run.versions().pipeline()))
+                        .withColumn("gazetteer_version", lit(run.versions().gazetteer()))
+                        .withColumn("model_version", lit(run.versions().model())));
+    }
+
+    private Dataset<Row> query(String name, Map<String, String> values) {
+        return SqlResource.query(spark, name, values);
+    }
+
+    private Dataset<Row> kept(String name) {
+        return keep(name, query(name, Map.of()));
+    }
+
+    private static Dataset<Row> keep(String name, Dataset<Row> rows) {
+        Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
+        view(name, kept);
+        return kept;
+    }
+
+    @SafeVarargs
+    private static void release(Dataset<Row>... kept) {
+        for (Dataset<Row> rows : kept) {
+            var unused = rows.unpersist();
+        }
+    }
+
+    private static void view(String name, Dataset<Row> rows) {
+        rows.createOrReplaceTempView(name);
+    }
+}

@@ -1,0 +1,119 @@
+package org.roznamcha.stage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.TaskCompletionListener;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.conf.Settings;
+import org.roznamcha.lake.InputFile;
+import org.roznamcha.page.PageRecord;
+import org.roznamcha.page.source.FieldNames;
+import org.roznamcha.page.source.PageReader;
+import org.roznamcha.page.source.PageReaders;
+import org.roznamcha.page.source.ReadLimits;
+
+/**
+ * The records of some files as rows, each file closed by a row that counts them. Holds one record at a time. A file that
+ * cannot be read at all fails the task: that is a broken environment, not bad input.
+ */
+final class FileRecords implements Iterator<Row> {
+
+    private final Iterator<InputFile> files;
+    private final Configuration hadoop;
+    private final FieldNames fields;
+    private final ReadLimits limits;
+    private final LongAccumulator progress;
+    private @Nullable InputFile file;
+    private @Nullable PageReader reader;
+    private @Nullable Row next;
+
+    FileRecords(Iterator<InputFile> files, Configuration hadoop, Settings.Input settings, LongAccumulator progress) {
+        this.files = files;
+        this.hadoop = hadoop;
+        this.progress = progress;
+        Settings.Fields names = settings.fields();
+        this.fields = new FieldNames(
+                names.url(), names.fetchedAt(), names.html(), names.text(), names.title(), names.publishedAt());
+        this.limits = new ReadLimits(
+                Math.toIntExact(settings.recordLimitBytes()),
+                ReadLimits.DEFAULTS.maxHeaderBytes(),
+                Math.toIntExact(settings.expansionLimit()));
+        TaskContext task = TaskContext.get();
+        if (task != null) {
+            // A task that fails or stops early leaves a file open otherwise.
+            TaskCompletionListener whenDone = context -> close();
+            var unused = task.addTaskCompletionListener(whenDone);
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            next = advance();
+        }
+        return next != null;
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Row row = java.util.Objects.requireNonNull(next);
+        next = null;
+        return row;
+    }
+
+    private @Nullable Row advance() {
+        InputFile current = file;
+        try {
+            PageReader open = reader;
+            if (open == null || current == null) {
+                if (!files.hasNext()) {
+                    return null;
+                }
+                current = files.next();
+                file = current;
+                open = open(current);
+                reader = open;
+            }
+            PageRecord record = open.next();
+            if (record != null) {
+                progress.add(1);
+                return RecordSchema.toRow(record);
+            }
+            Row end = RecordSchema.end(current, open.records());
+            close();
+            return end;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot read " + (current == null ? "the input" : current.path()) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private PageReader open(InputFile input) throws IOException {
+        Path path = new Path(input.path());
+        InputStream in = path.getFileSystem(hadoop).open(path);
+        return PageReaders.open(in, input.path(), input.bytes(), fields, limits);
+    }
+
+    private void close() {
+        PageReader open = reader;
+        reader = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.roznamcha.stage;
+
+import org.apache.spark.sql.types.StructType;
+import org.roznamcha.lake.CapturesTable;
+import org.roznamcha.lake.DocumentsTable;
+import org.roznamcha.lake.OpsTables;
+import org.roznamcha.lake.RejectsTable;
+
+/** Rows that cleaning leaves for the tables: each fills the part of the table it is for. */
+final class StagedSchema {
+
+    static final StructType SCHEMA = new StructType()
+            .add("capture", CapturesTable.SCHEMA, true)
+            .add("document", DocumentsTable.SCHEMA, true)
+            .add("reject", RejectsTable.SCHEMA, true)
+            .add("input", OpsTables.INPUTS.schema(), true);
+
+    private StagedSchema() {}
+}

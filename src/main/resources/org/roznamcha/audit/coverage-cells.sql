@@ -1,0 +1,13 @@
+-- Cells of coverage_daily that differ from the pages behind them.
+WITH truth AS (
+  SELECT page_date AS date, host, count(DISTINCT canonical_url) AS pages, 0L AS documents, 0L AS stories
+  FROM audited_pages WHERE page_date IS NOT NULL GROUP BY page_date, host
+  UNION ALL
+  SELECT document_date, host, 0L, count(DISTINCT cluster_id), 0L
+  FROM audited_pages WHERE document_date IS NOT NULL GROUP BY document_date, host
+  UNION ALL
+  SELECT date, host, -page_count, -document_count, 0L FROM roznamcha.reports.coverage_daily
+)
+SELECT count(*) FROM (
+  SELECT date, host FROM truth GROUP BY date, host HAVING sum(pages) <> 0 OR sum(documents) <> 0
+)
