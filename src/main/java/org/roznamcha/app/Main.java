@@ -60,7 +60,8 @@ public final class Main {
             };
         }
         LOG.error("The command failed", problem);
-        err.println("Cannot finish: " + ErrorText.of(problem) + "; nothing was published, the log says more.");
+        err.println("Cannot finish: " + ErrorText.of(problem) + "; readers keep what was published before, and the log"
+                + " file (target/roznamcha.log, or ROZNAMCHA_LOG) says more.");
         return ExitCode.FAILED;
     }
 

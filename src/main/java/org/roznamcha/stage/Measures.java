@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.roznamcha.report.CoverageState;
 import org.roznamcha.report.EffectiveHosts;
 import org.roznamcha.report.WilsonInterval;
-import scala.collection.mutable.ArraySeq;
+import scala.collection.Seq;
 
 /** The measures of {@code org.roznamcha.report} as SQL functions. */
 final class Measures {
@@ -20,7 +20,7 @@ final class Measures {
     /** Registers {@code wilson}, {@code effective_hosts} and {@code coverage_state} in the session. */
     static void register(SparkSession spark) {
         UDF2<Long, Long, double[]> wilson = Measures::wilson;
-        UDF1<ArraySeq<Long>, Double> effectiveHosts = Measures::effectiveHosts;
+        UDF1<Seq<Long>, Double> effectiveHosts = Measures::effectiveHosts;
         UDF3<Long, Double, Long, String> coverageState = Measures::coverageState;
         spark.udf().register("wilson", wilson, DataTypes.createArrayType(DataTypes.DoubleType, false));
         spark.udf().register("effective_hosts", effectiveHosts, DataTypes.DoubleType);
@@ -32,7 +32,7 @@ final class Measures {
         return new double[] {interval.low(), interval.high()};
     }
 
-    private static Double effectiveHosts(ArraySeq<Long> counts) {
+    private static Double effectiveHosts(Seq<Long> counts) {
         long[] values = new long[counts.length()];
         for (int i = 0; i < values.length; i++) {
             values[i] = counts.apply(i);

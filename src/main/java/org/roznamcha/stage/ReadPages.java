@@ -46,8 +46,9 @@ public final class ReadPages {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         Broadcast<SerializableConfiguration> configuration = context.broadcast(new SerializableConfiguration(hadoop));
         LongAccumulator progress = spark.sparkContext().longAccumulator(RECORDS_READ);
+        Settings.Input limits = settings;
         MapPartitionsFunction<Row, Row> open =
-                rows -> new FileRecords(asFiles(rows), configuration.value().value(), settings, progress);
+                rows -> new FileRecords(asFiles(rows), configuration.value().value(), limits, progress);
         return oneFilePerTask(context, files).mapPartitions(open, Encoders.row(RecordSchema.SCHEMA));
     }
 
