@@ -121,7 +121,7 @@ final class NightlySteps {
 
     private long countReports() {
         new DescribeDimensions(spark, tables).describe();
-        new CountReports(spark, tables, settings.reports(), run).count();
+        new CountReports(spark, tables, lake, settings.reports(), run).count();
         return Tables.REPORTS.stream().mapToLong(tables::rows).sum();
     }
 

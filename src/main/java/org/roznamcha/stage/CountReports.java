@@ -3,10 +3,11 @@ package org.roznamcha.stage;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Map;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.lake.CapturesTable;
 import org.roznamcha.lake.CoverageDailyTable;
@@ -14,6 +15,7 @@ import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.DuplicatesTable;
 import org.roznamcha.lake.EntityPeriodTable;
+import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.MentionsTable;
 import org.roznamcha.lake.Period;
@@ -31,10 +33,12 @@ public final class CountReports {
 
     private final SparkSession spark;
     private final LakeTables tables;
+    private final LakePaths lake;
     private final Settings.Reports settings;
     private final Run run;
 
-    public CountReports(SparkSession spark, LakeTables tables, Settings.Reports settings, Run run) {
+    public CountReports(SparkSession spark, LakeTables tables, LakePaths lake, Settings.Reports settings, Run run) {
+        this.lake = lake;
         this.spark = spark;
         this.tables = tables;
         this.settings = settings;
@@ -50,22 +54,20 @@ public final class CountReports {
         view("duplicates", tables.read(DuplicatesTable.DEFINITION));
         view("mentions", tables.read(MentionsTable.DEFINITION));
         view("document_topics", tables.read(DocumentTopicsTable.DEFINITION));
-        Dataset<Row> pages = kept("counted_pages");
+        keep("counted_pages");
         countTotals();
         countCoverage();
         countEntities();
         countTopics();
-        release(pages);
     }
 
     private void countTotals() {
-        Dataset<Row> units = units("SELECT 'all' AS series_id, doc_id FROM counted_pages");
+        keepUnits("SELECT 'all' AS series_id, doc_id FROM counted_pages");
         write(TotalsDailyTable.DEFINITION, query("totals_daily", settled()));
-        release(units);
     }
 
     private void countCoverage() {
-        Dataset<Row> units = units("SELECT host AS series_id, doc_id FROM counted_pages");
+        keepUnits("SELECT host AS series_id, doc_id FROM counted_pages");
         write(
                 CoverageDailyTable.DEFINITION,
                 query(
@@ -78,12 +80,11 @@ public final class CountReports {
                                 "late_after_days", Integer.toString(settings.lateAfterDays()),
                                 "final_after_days", Integer.toString(settings.finalAfterDays()),
                                 "run_date", run.runDate().toString())));
-        release(units);
     }
 
     private void countEntities() {
-        Dataset<Row> mentions = kept("entity_mentions");
-        Dataset<Row> units = units(
+        keep("entity_mentions");
+        keepUnits(
                 "SELECT DISTINCT entity_id AS series_id, doc_id FROM mentions WHERE method <> 'demonym'",
                 // Spoken of by demonym alone: a row of zeros keeps the series complete.
                 "SELECT date, series_id, NULL, 0L, 0L, 0L, CAST(0 AS DECIMAL(28, 12)) FROM entity_mentions");
@@ -91,31 +92,29 @@ public final class CountReports {
             countPeriod(period);
             write(EntityPeriodTable.of(period), query("entity_period", values(period)));
         }
-        release(units, mentions);
     }
 
     private void countTopics() {
-        Dataset<Row> scores = kept("topic_scores");
-        Dataset<Row> units = units("SELECT topic_id AS series_id, doc_id FROM document_topics");
+        keep("topic_scores");
+        keepUnits("SELECT topic_id AS series_id, doc_id FROM document_topics");
         for (Period period : Period.values()) {
             countPeriod(period);
             write(TopicPeriodTable.of(period), query("topic_period", values(period)));
         }
-        release(units, scores);
     }
 
     private void countPeriod(Period period) {
         view("period_totals", query("period_totals", values(period)));
-        view("series_period", query("series_period", values(period)));
+        keep("series_period", query("series_period", values(period)));
     }
 
-    private Dataset<Row> units(String seriesPages, String... more) {
+    private void keepUnits(String seriesPages, String... more) {
         view("series_pages", spark.sql(seriesPages));
         Dataset<Row> units = query("series_units", Map.of());
         for (String sql : more) {
             units = units.union(spark.sql(sql));
         }
-        return keep("series_units", units);
+        keep("series_units", units);
     }
 
     private Map<String, String> settled() {
@@ -158,21 +157,15 @@ public final class CountReports {
         return SqlResource.query(spark, name, values);
     }
 
-    private Dataset<Row> kept(String name) {
-        return keep(name, query(name, Map.of()));
+    private void keep(String name) {
+        keep(name, query(name, Map.of()));
     }
 
-    private static Dataset<Row> keep(String name, Dataset<Row> rows) {
-        Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
-        view(name, kept);
-        return kept;
-    }
-
-    @SafeVarargs
-    private static void release(Dataset<Row>... kept) {
-        for (Dataset<Row> rows : kept) {
-            var unused = rows.unpersist();
-        }
+    /** Stores an intermediate result: the queries on it are planned from a file instead of from all that led to it. */
+    private void keep(String name, Dataset<Row> rows) {
+        String path = new Path(lake.staging(), "count/" + name).toString();
+        rows.write().mode(SaveMode.Overwrite).parquet(path);
+        view(name, spark.read().schema(rows.schema()).parquet(path));
     }
 
     private static void view(String name, Dataset<Row> rows) {
