@@ -34,10 +34,17 @@ public final class ReadPages {
 
     private final SparkSession spark;
     private final Settings.Input settings;
+    private final LongAccumulator recordsRead;
 
     public ReadPages(SparkSession spark, Settings.Input settings) {
         this.spark = spark;
         this.settings = settings;
+        this.recordsRead = spark.sparkContext().longAccumulator(RECORDS_READ);
+    }
+
+    /** How many records the tasks have read so far, each as often as it was read: a measure of passes over the input. */
+    public long recordsRead() {
+        return recordsRead.value();
     }
 
     /** Rows of {@link RecordSchema}: every record of every file, and a closing row for each file. */
@@ -45,7 +52,7 @@ public final class ReadPages {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         Broadcast<SerializableConfiguration> configuration = context.broadcast(new SerializableConfiguration(hadoop));
-        LongAccumulator progress = spark.sparkContext().longAccumulator(RECORDS_READ);
+        LongAccumulator progress = recordsRead;
         Settings.Input limits = settings;
         MapPartitionsFunction<Row, Row> open =
                 rows -> new FileRecords(files(rows), configuration.value().value(), limits, progress);
@@ -64,8 +71,10 @@ public final class ReadPages {
     }
 
     private static Iterator<InputFile> files(Iterator<Row> tasks) {
-        return new FlatIterator<>(tasks, task -> task.<Row>getList(0).stream()
-                .map(row -> new InputFile(row.getString(0), row.getLong(1), row.getLong(2)))
-                .toList());
+        return new FlatIterator<>(
+                tasks,
+                task -> task.<Row>getList(0).stream()
+                        .map(row -> new InputFile(row.getString(0), row.getLong(1), row.getLong(2)))
+                        .toList());
     }
 }

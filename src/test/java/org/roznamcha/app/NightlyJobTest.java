@@ -21,15 +21,27 @@ class NightlyJobTest {
     @TempDir
     static Path folder;
 
+    private final Progress progress = new Progress();
     private TestLake batch;
     private List<String> published;
 
     @BeforeAll
     void runOnce() throws Exception {
         batch = new TestLake(folder.resolve("batch"));
-        NightlyOutcome outcome = batch.run(List.of(TestLake.DUMP.toString()));
+        NightlyOutcome outcome = batch.run(List.of(TestLake.DUMP.toString()), progress);
         assertThat(outcome).isInstanceOf(NightlyOutcome.Published.class);
         published = batch.read(NightlyJobTest::figures);
+    }
+
+    @Test
+    void readsAndCleansInOnePassWithoutAShuffle() {
+        Progress.Step step = progress.steps().stream()
+                .filter(each -> each.name().equals("read and clean"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.rows()).isPositive();
+        assertThat(step.recordsRead()).isEqualTo(step.rows());
+        assertThat(step.shuffleBytes()).isZero();
     }
 
     @Test

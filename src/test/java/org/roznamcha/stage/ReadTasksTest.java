@@ -18,9 +18,7 @@ class ReadTasksTest {
     void readsLargeFilesAloneAndFirst() {
         List<List<InputFile>> tasks =
                 ReadTasks.plan(List.of(file("small", 10), file("large", 5L << 30), file("larger", 6L << 30)), 2);
-        assertThat(tasks)
-                .extracting(task -> task.get(0).path())
-                .containsExactly("larger", "large", "small");
+        assertThat(tasks).extracting(task -> task.get(0).path()).containsExactly("larger", "large", "small");
     }
 
     @Test
