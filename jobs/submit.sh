@@ -7,6 +7,7 @@ set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 jar="$root/target/roznamcha.jar"
+export ROZNAMCHA_HOME="$root"
 
 if [[ -t 2 && "${TERM:-dumb}" != dumb ]]; then export ROZNAMCHA_TERMINAL=yes; fi
 

@@ -19,9 +19,8 @@ final class LakeOptions {
     @Option(
             names = "--lake",
             paramLabel = "LAKE",
-            defaultValue = "target/lake",
-            description = "The lake: a folder, hdfs://… or s3a://… (default: ${DEFAULT-VALUE}).")
-    String lake = "target/lake";
+            description = "The lake: a folder, hdfs://… or s3a://… (default: target/lake in the project).")
+    String lake = ProjectHome.resolve("target", "lake").toString();
 
     @Option(
             names = "--conf",
@@ -30,7 +29,7 @@ final class LakeOptions {
     @Nullable
     Path conf;
 
-    private static final Path USUAL = Path.of("conf", "roznamcha.conf");
+    private static final Path USUAL = ProjectHome.resolve("conf", "roznamcha.conf");
 
     Settings settings() {
         return settings(conf);

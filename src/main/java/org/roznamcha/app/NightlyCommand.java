@@ -28,8 +28,6 @@ import picocli.CommandLine.Spec;
         })
 final class NightlyCommand implements Callable<Integer> {
 
-    private static final Path SAMPLE = Path.of("src", "sample", "dump");
-
     @Option(
             names = "--input",
             arity = "1..*",
@@ -66,11 +64,12 @@ final class NightlyCommand implements Callable<Integer> {
         if (!inputs.isEmpty()) {
             return inputs;
         }
-        if (!Files.isDirectory(SAMPLE)) {
+        Path sample = ProjectHome.resolve("src", "sample", "dump");
+        if (!Files.isDirectory(sample)) {
             throw new LakeException(
                     LakeException.Kind.NO_INPUT,
-                    "Cannot find the bundled sample dump " + SAMPLE + " here; give --input the pages to read.");
+                    "Cannot find the bundled sample dump " + sample + "; give --input the pages to read.");
         }
-        return List.of(SAMPLE.toString());
+        return List.of(sample.toString());
     }
 }
