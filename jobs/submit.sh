@@ -52,6 +52,8 @@ run_on_spark() {
   if [[ -n "${SPARK_HOME:-}" ]]; then
     local libraries
     libraries="$(printf '%s\n' "$root"/target/lib/*.jar "$root"/target/spark/jars/iceberg-spark-runtime-*.jar | paste -sd, -)"
+    # Without this the job's own lines drown in Spark's.
+    submit=(--conf "spark.driver.defaultJavaOptions=\"-Dlog4j2.configurationFile=$root/conf/log4j2.properties\"" "${submit[@]}")
     exec "$SPARK_HOME/bin/spark-submit" "${submit[@]}" --jars "$libraries" "$jar" "$@"
   fi
   # shellcheck disable=SC2046 # one option a word
