@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * What a person sees of a run: on a terminal one line that moves with step, pages and rate; elsewhere one log line when a
  * step ends.
  */
-final class Progress implements AutoCloseable {
+class Progress implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
     /** Set by the scripts in {@code jobs/} when standard error is a terminal, which Java cannot tell by itself. */
@@ -44,8 +44,8 @@ final class Progress implements AutoCloseable {
     }
 
     /** Progress in the log alone. */
-    static Progress quiet() {
-        return new Progress(new PrintWriter(PrintWriter.nullWriter()), false);
+    Progress() {
+        this(new PrintWriter(PrintWriter.nullWriter()), false);
     }
 
     /** Work that says how many rows it made. */
