@@ -1,8 +1,8 @@
 # Sourced by the commands beside it: builds what is missing, then runs org.roznamcha.app.Main.
 #
 # With SPARK_HOME set the job goes to that Spark by its spark-submit; else to the Spark that the build put into
-# target/spark. ROZNAMCHA_MEMORY sets the driver's heap of the latter (default 3g); ROZNAMCHA_SUBMIT holds further
-# options for spark-submit, such as --master.
+# target/spark. ROZNAMCHA_MEMORY sets the driver's heap (default 3g); ROZNAMCHA_SUBMIT holds further options for
+# spark-submit, such as --master.
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -54,6 +54,10 @@ run_on_spark() {
   if [[ -n "${SPARK_HOME:-}" ]]; then
     local libraries
     libraries="$(printf '%s\n' "$root"/target/lib/*.jar "$root"/target/spark/jars/iceberg-spark-runtime-*.jar | paste -sd, -)"
+    # Without this the job's own lines drown in Spark's.
+    submit=(--driver-memory "${ROZNAMCHA_MEMORY:-3g}"
+      --conf "spark.driver.defaultJavaOptions=\"-Dlog4j2.configurationFile=$root/conf/log4j2.properties\""
+      "${submit[@]}")
     exec "$SPARK_HOME/bin/spark-submit" "${submit[@]}" --jars "$libraries" "$jar" "$@"
   fi
   # shellcheck disable=SC2046 # one option a word
