@@ -2,8 +2,6 @@ package org.roznamcha.document;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * What identification looks at: which script prevails, and up to {@value #MAXIMUM_UNITS} letters and spaces of it.
@@ -17,23 +15,24 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
 
     private static final int MAXIMUM_UNITS = 1_200;
     private static final int PARTS = 3;
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
     static LetterSample of(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int[] counts = new int[SCRIPTS.length];
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                counts.merge(script(c), 1, Integer::sum);
+                counts[script(c).ordinal()]++;
                 letters++;
             }
         }
         UnicodeScript prevailing = UnicodeScript.COMMON;
         int highest = 0;
-        for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > highest) {
-                prevailing = entry.getKey();
-                highest = entry.getValue();
+        for (UnicodeScript script : SCRIPTS) {
+            if (counts[script.ordinal()] > highest) {
+                prevailing = script;
+                highest = counts[script.ordinal()];
             }
         }
         double share = letters == 0 ? 0 : (double) highest / letters;
@@ -68,8 +67,12 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
     }
 
     private static String withoutPresentationForms(String part) {
-        boolean any = part.chars().anyMatch(c -> c >= 0xFB50 && c <= 0xFEFC);
-        return any ? Normalizer.normalize(part, Normalizer.Form.NFKC) : part;
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) >= 0xFB50 && part.charAt(i) <= 0xFEFC) {
+                return Normalizer.normalize(part, Normalizer.Form.NFKC);
+            }
+        }
+        return part;
     }
 
     private static UnicodeScript script(char c) {
