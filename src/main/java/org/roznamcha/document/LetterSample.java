@@ -2,6 +2,8 @@ package org.roznamcha.document;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What identification looks at: which script prevails, and up to {@value #MAXIMUM_UNITS} letters and spaces of it.
@@ -15,24 +17,23 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
 
     private static final int MAXIMUM_UNITS = 1_200;
     private static final int PARTS = 3;
-    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
     static LetterSample of(String text) {
-        int[] counts = new int[SCRIPTS.length];
+        Map<UnicodeScript, int[]> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                counts[script(c).ordinal()]++;
+                counts.computeIfAbsent(script(c), script -> new int[1])[0]++;
                 letters++;
             }
         }
         UnicodeScript prevailing = UnicodeScript.COMMON;
         int highest = 0;
-        for (UnicodeScript script : SCRIPTS) {
-            if (counts[script.ordinal()] > highest) {
-                prevailing = script;
-                highest = counts[script.ordinal()];
+        for (Map.Entry<UnicodeScript, int[]> entry : counts.entrySet()) {
+            if (entry.getValue()[0] > highest) {
+                prevailing = entry.getKey();
+                highest = entry.getValue()[0];
             }
         }
         double share = letters == 0 ? 0 : (double) highest / letters;
