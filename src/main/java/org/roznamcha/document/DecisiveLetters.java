@@ -1,6 +1,5 @@
 package org.roznamcha.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,21 +9,26 @@ final class DecisiveLetters {
     /** Foreign names bring single foreign letters into Urdu text; a language has its own in every other word. */
     private static final double MINIMUM_SHARE = 0.015;
 
+    /** All the letters stand in this block. */
+    private static final char FIRST = '\u0600';
+
+    private static final int BLOCK_SIZE = 0x100;
+
     private static final DecisiveLetters BUNDLED = new DecisiveLetters(ResourceLines.of("decisive-letters.tsv"));
 
-    private final List<Alphabet> alphabets = new ArrayList<>();
+    private final String[] languages;
 
-    private record Alphabet(String language, String letters) {
-        double share(CharSequence text) {
-            long own = text.chars().filter(c -> letters.indexOf(c) >= 0).count();
-            return (double) own / Math.max(1, text.length());
-        }
-    }
+    /** For each character of the block one bit for each language whose own it is. */
+    private final int[] owners = new int[BLOCK_SIZE];
 
     private DecisiveLetters(List<String> entries) {
-        for (String entry : entries) {
-            String[] fields = entry.split("\t", -1);
-            alphabets.add(new Alphabet(fields[0], fields[1].replace(" ", "")));
+        this.languages = new String[entries.size()];
+        for (int language = 0; language < languages.length; language++) {
+            String[] fields = entries.get(language).split("\t", -1);
+            languages[language] = fields[0];
+            for (char letter : fields[1].replace(" ", "").toCharArray()) {
+                owners[letter - FIRST] |= 1 << language;
+            }
         }
     }
 
@@ -34,15 +38,25 @@ final class DecisiveLetters {
 
     /** The language whose own letters are most frequent, when they are at least 1.5 % of the text. */
     Optional<String> language(CharSequence text) {
-        String best = "";
-        double highest = 0;
-        for (Alphabet alphabet : alphabets) {
-            double share = alphabet.share(text);
-            if (share > highest) {
-                best = alphabet.language();
-                highest = share;
+        int[] counts = new int[languages.length];
+        for (int i = 0; i < text.length(); i++) {
+            int at = text.charAt(i) - FIRST;
+            if (at >= 0 && at < BLOCK_SIZE && owners[at] != 0) {
+                countOwners(owners[at], counts);
             }
         }
-        return highest >= MINIMUM_SHARE ? Optional.of(best) : Optional.empty();
+        int best = 0;
+        for (int language = 1; language < counts.length; language++) {
+            best = counts[language] > counts[best] ? language : best;
+        }
+        return counts[best] >= MINIMUM_SHARE * Math.max(1, text.length())
+                ? Optional.of(languages[best])
+                : Optional.empty();
+    }
+
+    private static void countOwners(int bits, int[] counts) {
+        for (int rest = bits; rest != 0; rest &= rest - 1) {
+            counts[Integer.numberOfTrailingZeros(rest)]++;
+        }
     }
 }

@@ -7,8 +7,19 @@ import java.util.Optional;
  *
  * <p>In this order: equal key texts are {@code exact} (even at one address, where only the ids of equal pairs would meet anyway);
  * one address is {@code recrawl} when enough of the smaller text is in the other; then {@code near}, then {@code contained}.
+ *
+ * <p>Similarity is of letters, and the notices of two days (gold prices, exchange rates, stocks, weather) may differ in figures alone.
+ * So two addresses that hold {@value #FEW_NUMBERS} numbers or more each are never {@code near} nor {@code contained} when less than two
+ * thirds of the fewer numbers are shared. Measured on 12,318 Urdu news texts: the ten such pairs of other addresses that are alike
+ * kept all their numbers, while gold, dollar and stock notices of different days share mostly a quarter to three fifths. A
+ * text without numbers differs from none, since some scrapers leave all digits out; one changed death toll does not part two copies.
  */
 public final class DuplicateRules {
+
+    /** With fewer numbers, nothing is concluded from them. */
+    private static final int FEW_NUMBERS = 3;
+
+    private static final double LEAST_SHARED_NUMBERS = 2.0 / 3;
 
     private final DuplicateThresholds thresholds;
 
@@ -41,6 +52,9 @@ public final class DuplicateRules {
         if (left.canonicalUrl().equals(right.canonicalUrl()) && containment >= thresholds.recrawlContainment()) {
             return Optional.of(new Match(DuplicateKind.RECRAWL, jaccard));
         }
+        if (differInNumbers(left, right)) {
+            return Optional.empty();
+        }
         if (jaccard >= (brief ? thresholds.shortJaccard() : thresholds.nearJaccard())) {
             return Optional.of(new Match(DuplicateKind.NEAR, jaccard));
         }
@@ -49,5 +63,10 @@ public final class DuplicateRules {
             return Optional.of(new Match(DuplicateKind.CONTAINED, containment));
         }
         return Optional.empty();
+    }
+
+    private static boolean differInNumbers(Fingerprint left, Fingerprint right) {
+        int fewer = Math.min(left.numberCount(), right.numberCount());
+        return fewer >= FEW_NUMBERS && left.sharedNumberCount(right) < LEAST_SHARED_NUMBERS * fewer;
     }
 }

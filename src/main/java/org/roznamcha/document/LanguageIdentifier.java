@@ -9,11 +9,11 @@ import java.util.Set;
 /**
  * Tells Urdu from the other languages of its script, and names the script of everything else.
  *
- * <p>Give it display text: the key form folds ي ك ه, which are evidence. Arabic-script text goes through a linear model of letter
- * runs ({@link LanguageModelTrainer} builds it and prints how good it is) and is then checked for letters that Urdu, Persian and
- * Arabic lack, which settles Pashto, Sindhi, Sorani and Uyghur. Sorani without its rarer letters comes out as its
- * neighbour Gorani ({@code hac}): there was no Sorani text to learn from. Texts of fewer than 20 letters are not judged. Linear in the length
- * of the text; at most 1,200 characters of it meet the model.
+ * <p>Give it text as it was written, with wrong decoding mended: both the display and the key form fold ي ك ه, which are evidence.
+ * Arabic-script text goes through a linear model of letter runs ({@link LanguageModelTrainer} builds it and prints how good it is) and
+ * is then checked for letters that Urdu, Persian and Arabic lack, which settles Pashto, Sindhi, Sorani and Uyghur. Sorani without its
+ * rarer letters comes out as its neighbour Gorani ({@code hac}): there was no Sorani text to learn from. Texts of fewer than 20 letters
+ * are not judged. Linear in the length of the text; at most 1,200 characters of it meet the model.
  */
 public final class LanguageIdentifier {
 

@@ -19,21 +19,21 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
     private static final int PARTS = 3;
 
     static LetterSample of(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        Map<UnicodeScript, int[]> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                counts.merge(script(c), 1, Integer::sum);
+                counts.computeIfAbsent(script(c), script -> new int[1])[0]++;
                 letters++;
             }
         }
         UnicodeScript prevailing = UnicodeScript.COMMON;
         int highest = 0;
-        for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > highest) {
+        for (Map.Entry<UnicodeScript, int[]> entry : counts.entrySet()) {
+            if (entry.getValue()[0] > highest) {
                 prevailing = entry.getKey();
-                highest = entry.getValue();
+                highest = entry.getValue()[0];
             }
         }
         double share = letters == 0 ? 0 : (double) highest / letters;
@@ -68,8 +68,12 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
     }
 
     private static String withoutPresentationForms(String part) {
-        boolean any = part.chars().anyMatch(c -> c >= 0xFB50 && c <= 0xFEFC);
-        return any ? Normalizer.normalize(part, Normalizer.Form.NFKC) : part;
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) >= 0xFB50 && part.charAt(i) <= 0xFEFC) {
+                return Normalizer.normalize(part, Normalizer.Form.NFKC);
+            }
+        }
+        return part;
     }
 
     private static UnicodeScript script(char c) {

@@ -26,16 +26,37 @@ public final class QualityRules {
         this.thresholds = thresholds;
     }
 
+    /** On which side of a threshold a figure is allowed. */
+    public enum Bound {
+        LEAST,
+        MOST
+    }
+
     /**
      * What one rule found.
      *
      * @param rule its name
      * @param value the figure measured
+     * @param bound whether the threshold is the least or the most allowed
      * @param threshold the limit, the nearer one where there are two
-     * @param broken whether the figure is beyond the limit
-     * @param detail one sentence for a person
+     * @param what the figure's name, as it follows a number
      */
-    public record Measurement(String rule, double value, double threshold, boolean broken, String detail) {}
+    public record Measurement(String rule, double value, Bound bound, double threshold, String what) {
+
+        /** Whether the figure is beyond the limit. */
+        public boolean broken() {
+            return switch (bound) {
+                case LEAST -> value < threshold;
+                case MOST -> value > threshold;
+            };
+        }
+
+        /** One sentence for a person. */
+        public String detail() {
+            String side = bound.name().toLowerCase(Locale.ROOT);
+            return String.format(Locale.ROOT, "%.3f %s, at %s %.3f allowed", value, what, side, threshold);
+        }
+    }
 
     /** Keep, or the first rule broken. */
     public Decision decide(UrduText text, List<Token> tokens, Language language) {
@@ -60,9 +81,9 @@ public final class QualityRules {
         return List.of(
                 atMost(
                         "mojibake",
-                        Mojibake.share(text.display()),
+                        DecodingDamage.share(text.display()),
                         thresholds.mojibake(),
-                        "characters left by wrong decoding"),
+                        "of the characters damaged by wrong decoding"),
                 language(language),
                 atLeast("too-short", words.count(), thresholds.words(), "words"),
                 meanWordLength(words.meanLength()),
@@ -106,16 +127,12 @@ public final class QualityRules {
     }
 
     private Measurement language(Language language) {
-        boolean any = thresholds.language().equals(QualityThresholds.ANY_LANGUAGE);
-        double score = any || language.code().equals(thresholds.language()) ? language.score() : 0;
-        String detail = String.format(
-                Locale.ROOT,
-                "Language is %s with a score of %.3f, wanted is %s",
-                language.code(),
-                language.score(),
-                thresholds.language());
-        return new Measurement(
-                "language", score, thresholds.languageScore(), !any && score < thresholds.languageScore(), detail);
+        if (thresholds.language().equals(QualityThresholds.ANY_LANGUAGE)) {
+            return atLeast("language", language.score(), 0, "as the score of " + language.code());
+        }
+        double score = language.code().equals(thresholds.language()) ? language.score() : 0;
+        String what = "as the score of " + thresholds.language() + " in a text in " + language.code();
+        return atLeast("language", score, thresholds.languageScore(), what);
     }
 
     private Measurement meanWordLength(double value) {
@@ -126,14 +143,10 @@ public final class QualityRules {
     }
 
     private static Measurement atLeast(String rule, double value, double threshold, String what) {
-        return new Measurement(rule, value, threshold, value < threshold, detail(value, what, "least", threshold));
+        return new Measurement(rule, value, Bound.LEAST, threshold, what);
     }
 
     private static Measurement atMost(String rule, double value, double threshold, String what) {
-        return new Measurement(rule, value, threshold, value > threshold, detail(value, what, "most", threshold));
-    }
-
-    private static String detail(double value, String what, String direction, double threshold) {
-        return String.format(Locale.ROOT, "%.3f %s, at %s %.3f allowed", value, what, direction, threshold);
+        return new Measurement(rule, value, Bound.MOST, threshold, what);
     }
 }

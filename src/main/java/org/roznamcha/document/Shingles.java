@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>A shingle is 9 letters in a row, whatever stands between them: spaces, punctuation and digits are left out, since Urdu
  * spacing is unreliable and sites differ in marks. Measured on Urdu news, such sets keep a Jaccard similarity of .775 under 10 %
  * glued words, spelling variants and 20 % boilerplate, while unrelated texts stay below .087 (99.9th percentile); sets of five
- * words fall to .494. Two notices that differ in nothing but figures have equal sets.
+ * words fall to .494. Two notices that differ in nothing but figures have equal sets: {@link DuplicateRules} looks at those.
  */
 public final class Shingles {
 

@@ -1,71 +1,105 @@
 package org.roznamcha.document;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.roznamcha.text.StopWords;
 import org.roznamcha.text.Token;
 
-/**
- * Counts over the words of a text; numbers are words, punctuation marks are not.
- *
- * @param keys the words in order, in key form
- * @param characters characters of all words
- */
-record WordFigures(List<String> keys, int characters) {
+/** Counts over the words of a text; numbers are words, punctuation marks are not. */
+final class WordFigures {
 
-    private static final Set<String> FUNCTION_WORDS = Set.copyOf(ResourceLines.of("function-words.txt"));
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
+    private final String[] keys;
+
+    /** Where each word would begin if they stood without spaces; last comes their total length. */
+    private final int[] starts;
+
+    private WordFigures(String[] keys) {
+        this.keys = keys;
+        this.starts = new int[keys.length + 1];
+        for (int i = 0; i < keys.length; i++) {
+            starts[i + 1] = starts[i] + keys[i].length();
+        }
+    }
+
     static WordFigures of(List<Token> tokens) {
-        List<String> keys = tokens.stream()
-                .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
-                .map(Token::key)
-                .toList();
-        return new WordFigures(keys, keys.stream().mapToInt(String::length).sum());
+        String[] keys = new String[tokens.size()];
+        int count = 0;
+        for (Token token : tokens) {
+            if (token.kind() != Token.Kind.PUNCTUATION) {
+                keys[count++] = token.key();
+            }
+        }
+        return new WordFigures(Arrays.copyOf(keys, count));
     }
 
     int count() {
-        return keys.size();
+        return keys.length;
     }
 
     double meanLength() {
-        return ratio(characters, keys.size());
+        return ratio(characters(), keys.length);
     }
 
     double alphabeticShare() {
-        return ratio(
-                (int) keys.stream()
-                        .filter(key -> key.chars().anyMatch(Character::isLetter))
-                        .count(),
-                keys.size());
+        int alphabetic = 0;
+        for (String key : keys) {
+            alphabetic += hasLetter(key) ? 1 : 0;
+        }
+        return ratio(alphabetic, keys.length);
     }
 
     int functionWords() {
-        return (int) keys.stream().filter(FUNCTION_WORDS::contains).count();
+        int found = 0;
+        for (String key : keys) {
+            found += StopWords.contains(key) ? 1 : 0;
+        }
+        return found;
     }
 
     /**
      * The share of the text's characters taken up by the run of {@code length} words that takes up most, 0 to 1; 0 when none stands
-     * twice. Overlapping occurrences count in full, so it is capped.
+     * twice. Overlapping occurrences count in full, so it is capped. Runs are told apart by 64-bit hashes.
      */
     double topGramShare(int length) {
-        Map<Long, Integer> occurrences = new HashMap<>();
-        int most = 0;
-        for (int start = 0; start + length <= keys.size(); start++) {
-            long hash = 0;
-            int size = 0;
-            for (String key : keys.subList(start, start + length)) {
-                hash = hash * BASE + key.hashCode();
-                size += key.length();
-            }
-            int times = occurrences.merge(hash, 1, Integer::sum);
-            most = times > 1 ? Math.max(most, times * size) : most;
+        int runs = keys.length - length + 1;
+        if (runs < 2) {
+            return 0;
         }
-        return Math.min(1, ratio(most, characters));
+        RunCounts counts = new RunCounts(runs);
+        long most = 0;
+        for (int start = 0; start < runs; start++) {
+            int times = counts.add(hash(start, length));
+            if (times > 1) {
+                most = Math.max(most, (long) times * (starts[start + length] - starts[start]));
+            }
+        }
+        return Math.min(1, ratio(most, characters()));
     }
 
-    private static double ratio(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+    private long hash(int start, int length) {
+        long hash = 0;
+        for (int i = start; i < start + length; i++) {
+            hash = hash * BASE + keys[i].hashCode();
+        }
+        return hash;
+    }
+
+    private int characters() {
+        return starts[keys.length];
+    }
+
+    private static boolean hasLetter(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isLetter(key.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double ratio(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / (double) whole;
     }
 }
