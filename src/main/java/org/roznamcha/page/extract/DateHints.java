@@ -14,7 +14,7 @@ import org.roznamcha.text.DateExpression;
 /**
  * Collects every date hint of a page with its source and role; deciding between them is {@link PublicationDates}.
  *
- * <p>A line that only gives a date is the moment of rendering when it stands before the title without label or post-date markup,
+ * <p>A line that only gives a date is the moment of rendering when it stands before the title without post-date markup or a label close to it,
  * and the dateline when it stands between title and body. After the body only labelled dates count, for related lists carry dates too.
  */
 final class DateHints {
@@ -30,6 +30,9 @@ final class DateHints {
 
     /** A post is signed and dated within this many blocks below it. */
     private static final int FOOTER_BLOCKS = 8;
+
+    /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
+    private static final int LABEL_DISTANCE = 4;
 
     private static final int POST_DATE_ANCESTORS = 3;
     private static final Set<String> POST_WORDS =
@@ -135,7 +138,8 @@ final class DateHints {
     private void addDateline(int index, Block block) {
         boolean labelled = VisibleDates.isLabelled(block.text());
         String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
-        if (index < titleEnd && !labelled && !hasPostWord(block)) {
+        boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
+        if (index < titleEnd && !beside && !hasPostWord(block)) {
             addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
             return;
         }
@@ -154,12 +158,7 @@ final class DateHints {
     }
 
     private void addVisible(Source source, String text, String role) {
-        for (DateExpression date : VisibleDates.find(text)) {
-            if (VisibleDates.isDay(date) || VisibleDates.isRecent(date)) {
-                hints.add(Stamps.visible(source, text, date, role));
-                return;
-            }
-        }
+        VisibleDates.best(text).ifPresent(date -> hints.add(Stamps.visible(source, text, date, role)));
     }
 
     /** The stamp that {@code <time>} and microdata carry for machines; null when there is none. */

@@ -63,8 +63,10 @@ final class HtmlHead {
                 default -> null;
             };
         }
-        if (reason == null && Breadcrumbs.isSeparated(block.text())) {
+        if (reason == null && isBreadcrumb(block)) {
             reason = "breadcrumb";
+        } else if (reason == null && VisibleDates.hasDateEntry(block.text())) {
+            reason = LineRules.DATELINE;
         }
         boolean afterTitle = index > title && inside.test(index);
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
@@ -77,18 +79,35 @@ final class HtmlHead {
         }
     }
 
+    private boolean isBreadcrumb(Block block) {
+        return Breadcrumbs.isSeparated(block.text(), titleText)
+                || (titleText != null && Breadcrumbs.isGlued(block.text(), titleText));
+    }
+
     private void findDeck(int first) {
         int found = -1;
         for (int i = title + 1; i < first && found < 0; i++) {
             found = isOpenLine(i) && sorting.block(i).hint() == Hint.DECK ? i : -1;
         }
-        for (int i = title + 1; i < Math.min(first, title + 1 + DECK_DISTANCE) && found < 0; i++) {
+        int distance = 0;
+        for (int i = title + 1; i < first && distance < DECK_DISTANCE && found < 0; i++) {
             found = isDeck(i) ? i : -1;
+            distance += isPassedOver(i) ? 0 : 1;
         }
         if (found >= 0) {
             deck = sorting.block(found).text();
             sorting.keepAsHead(found);
         }
+    }
+
+    /** Date, byline, share bar and the title once more may stand between title and deck. */
+    private boolean isPassedOver(int index) {
+        Block block = sorting.block(index);
+        return sorting.reason(index) != null
+                || block.hint() == Hint.BYLINE
+                || block.hint() == Hint.DATE
+                || block.hint() == Hint.SECTION
+                || (titleText != null && Titles.agree(block.text(), titleText));
     }
 
     private boolean isOpenLine(int index) {
@@ -98,6 +117,7 @@ final class HtmlHead {
                 && block.text().length() <= MAX_DECK_CHARS
                 && Prose.words(block.text()) >= DECK_WORDS
                 && sorting.reason(index) == null
+                && !VisibleDates.hasDateEntry(block.text())
                 && (titleText == null || !Titles.agree(block.text(), titleText));
     }
 

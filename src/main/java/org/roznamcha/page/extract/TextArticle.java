@@ -89,7 +89,7 @@ final class TextArticle {
                     title = j;
                 }
             }
-            if (title >= 0 || Breadcrumbs.isSeparated(line)) {
+            if (title >= 0 || Breadcrumbs.isSeparated(line, page.title())) {
                 section = Breadcrumbs.section(
                         line, title < 0 ? null : sorting.block(title).text());
                 sorting.remove(i, "breadcrumb");
