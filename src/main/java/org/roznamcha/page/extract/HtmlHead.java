@@ -1,7 +1,5 @@
 package org.roznamcha.page.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
@@ -72,7 +70,7 @@ final class HtmlHead {
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
         if (reason == null && afterTitle && leadIn && (tight || block.kind() == Kind.PARAGRAPH)) {
             sorting.keepAsBody(index);
-        } else if (titleText != null && Titles.agree(block.text(), titleText)) {
+        } else if (reason == null && titleText != null && Titles.agree(block.text(), titleText)) {
             sorting.remove(index, "title-repeat");
         } else {
             sorting.remove(index, reason == null ? "outside" : reason);
@@ -134,30 +132,6 @@ final class HtmlHead {
     @Nullable
     String deck() {
         return deck;
-    }
-
-    /** The breadcrumb's last crumb, else what the head states, else a block marked as section. */
-    @Nullable
-    String section() {
-        List<String> crumbs = new ArrayList<>();
-        String marked = null;
-        for (int i = 0; i < sorting.size(); i++) {
-            Block block = sorting.block(i);
-            if ("breadcrumb".equals(sorting.fate(i))) {
-                String line = Breadcrumbs.section(block.text(), titleText);
-                crumbs.add(line == null ? block.text() : line);
-            } else if (marked == null && block.zone() == null && block.hint() == Hint.SECTION) {
-                marked = block.text();
-            }
-        }
-        String section = Breadcrumbs.sectionOf(crumbs, titleText);
-        if (section == null) {
-            section = Wording.displayOrNull(metadata.jsonLd().section());
-        }
-        if (section == null) {
-            section = Wording.displayOrNull(metadata.meta("article:section", "section"));
-        }
-        return section == null ? marked : section;
     }
 
     /** The byline on the page, else the author the head states. */

@@ -80,7 +80,7 @@ final class LineRules {
         if (opens(Kind.SHARE, line) || isShareBar(line)) {
             return "share";
         }
-        if (opens(Kind.TAGS, line)) {
+        if (opens(Kind.TAGS, line) || opens(Kind.SECTION, line)) {
             return "tags";
         }
         if (opens(Kind.COOKIE, line) || (markers.looseOpening(Kind.COOKIE, line) > 0 && !Prose.endsSentence(line))) {

@@ -43,6 +43,7 @@ final class TextArticle {
         int first = firstProse();
         findBreadcrumb(first);
         sortHead(first);
+        sorting.removeRepeats(title < 0 ? null : sorting.block(title).text(), title);
         new BodyLines(sorting, sorting.size(), false).sort(first);
         sorting.nameDates(title < 0 ? first : title);
         String shown = title < 0 ? null : Titles.once(sorting.block(title).text());
