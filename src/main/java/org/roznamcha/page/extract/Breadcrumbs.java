@@ -64,8 +64,9 @@ final class Breadcrumbs {
             return true;
         }
         String last = crumbs.get(crumbs.size() - 1);
-        boolean leadsToTitle =
-                title != null && last.length() >= MIN_TITLE_CHARS && Wording.letters(title).startsWith(last);
+        boolean leadsToTitle = title != null
+                && last.length() >= MIN_TITLE_CHARS
+                && Wording.letters(title).startsWith(last);
         boolean onward = rest.substring(0, 1).matches(ONWARD);
         return leadsToTitle || crumbs.size() == 1 || (onward && crumbs.size() <= MAX_CRUMBS);
     }

@@ -131,6 +131,7 @@ final class DateHints {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || VisibleDates.isDateLine(block.text())
+                || VisibleDates.hasDateEntry(block.text())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index));
     }
@@ -188,7 +189,10 @@ final class DateHints {
     private static boolean hasPostWord(Block block) {
         Element element = block.owner();
         for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
-            if (element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).startsWith("date")) {
+            boolean date = element.attr("itemprop")
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .startsWith("date");
+            if (date || element.normalName().equals("article")) {
                 return true;
             }
             for (String word : ContainerHints.words(element.className())) {

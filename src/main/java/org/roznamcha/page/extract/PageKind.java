@@ -34,8 +34,7 @@ final class PageKind {
      * @param documentTitle the raw title of the document, null for plain text
      * @param stated whether the head calls the page an article: then a line of text is enough
      */
-    static boolean isArticle(
-            ArticleParts parts, @Nullable String url, @Nullable String documentTitle, boolean stated) {
+    static boolean isArticle(ArticleParts parts, @Nullable String url, @Nullable String documentTitle, boolean stated) {
         long prose = 0;
         long plain = 0;
         int links = 0;

@@ -109,7 +109,8 @@ final class PlaceLines {
         if (place.endsWith(":") || place.endsWith("،") || place.endsWith(",")) {
             place = place.substring(0, place.length() - 1).strip();
         }
-        return isPlace(place, known) ? place : null;
+        boolean opens = !place.isEmpty() && Character.isLetter(place.charAt(0));
+        return opens && isPlace(place, known) ? place : null;
     }
 
     /** A known place, or several with the first known; unless {@code known}, also a short name that may be one. */

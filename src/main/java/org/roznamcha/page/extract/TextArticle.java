@@ -138,6 +138,8 @@ final class TextArticle {
                 sorting.remove(i, "title-repeat");
             } else if (i == first - 1 && PlaceLines.place(line) != null) {
                 sorting.keepAsBody(i);
+            } else if (VisibleDates.hasDateEntry(line)) {
+                sorting.remove(i, LineRules.DATE);
             } else if (title >= 0 && i > title && deck < 0 && Prose.words(line) >= DECK_WORDS) {
                 deck = i;
                 sorting.keepAsHead(i);
