@@ -189,9 +189,8 @@ final class DateHints {
     private static boolean hasPostWord(Block block) {
         Element element = block.owner();
         for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
-            boolean date = element.attr("itemprop")
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .startsWith("date");
+            boolean date =
+                    element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).startsWith("date");
             if (date || element.normalName().equals("article")) {
                 return true;
             }

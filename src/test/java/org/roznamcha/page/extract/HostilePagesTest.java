@@ -63,10 +63,7 @@ class HostilePagesTest {
         String links = "<div class=related>" + "<br>".repeat(HtmlBlocks.MAX_NODES) + "<p>" + PROSE + "</p></div>";
         Extraction related = extract(article + "<div class=related>" + PROSE + "</div>" + links);
         assertThat(related.article()).isTrue();
-        assertThat(related.removed())
-                .last()
-                .extracting(RemovedLine::reason)
-                .isEqualTo("over-limit");
+        assertThat(related.removed()).last().extracting(RemovedLine::reason).isEqualTo("over-limit");
 
         String filler = "<!--" + "x".repeat(8_000_000) + "-->";
         Extraction cut = extract("<article><p>" + (PROSE + " ").repeat(4) + "</p>" + filler + "<p>" + PROSE);
