@@ -185,8 +185,8 @@ final class DateHints {
                 || ((names.contains("modified") || names.contains("updated")) && !names.contains("published"));
     }
 
-    /** Whether the markup close around the block names a post. */
-    private static boolean hasPostWord(Block block) {
+    /** Whether the markup close around the block names a post; false for plain text. */
+    static boolean hasPostWord(Block block) {
         Element element = block.owner();
         for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
             boolean date =

@@ -96,11 +96,12 @@ final class Sorting {
         }
     }
 
-    /** Unlabelled dates above the title are the day of rendering, below it datelines. */
+    /** Unlabelled dates above the title are the day of rendering unless the markup names a post; below it they are datelines. */
     void nameDates(int title) {
         for (int i = 0; i < fates.length; i++) {
             if (LineRules.DATE.equals(fates[i])) {
-                fates[i] = i < title ? LineRules.HEADER_DATE : LineRules.DATELINE;
+                boolean header = i < title && !DateHints.hasPostWord(blocks.get(i));
+                fates[i] = header ? LineRules.HEADER_DATE : LineRules.DATELINE;
             }
         }
     }
