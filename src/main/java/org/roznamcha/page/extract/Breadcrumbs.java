@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Breadcrumbs {
 
     private static final String SEPARATORS = "[»›>/←→|•]";
+
+    /** Of the separators, those that point onward; the others part the entries of menus as well. */
+    private static final String ONWARD = "[»›>→←]";
+
+    /** Crumbs after home in a breadcrumb that does not end in the title. */
+    private static final int MAX_CRUMBS = 3;
+
     private static final int MAX_CHARS = 400;
     private static final int MIN_TITLE_CHARS = 8;
     private static final int MAX_SECTION_WORDS = 5;
@@ -37,10 +45,30 @@ final class Breadcrumbs {
         return rest != null && title.length() >= MIN_TITLE_CHARS && rest.endsWith(title);
     }
 
-    /** Whether the line starts with a home word and separates its crumbs. */
-    static boolean isSeparated(String line) {
+    /**
+     * Whether the line starts with a home word and separates its crumbs. Menus do so too: a breadcrumb leads to the title, or
+     * is short and has marks that point onward.
+     *
+     * @param title the page's title, null when unknown
+     */
+    static boolean isSeparated(String line, @Nullable String title) {
         String rest = afterHome(line);
-        return rest != null && !rest.isEmpty() && rest.substring(0, 1).matches(SEPARATORS);
+        if (rest == null || rest.isEmpty() || !rest.substring(0, 1).matches(SEPARATORS)) {
+            return false;
+        }
+        List<String> crumbs = Stream.of(rest.substring(1).split(SEPARATORS, -1))
+                .map(Wording::letters)
+                .filter(crumb -> !crumb.isEmpty())
+                .toList();
+        if (crumbs.isEmpty()) {
+            return true;
+        }
+        String last = crumbs.get(crumbs.size() - 1);
+        boolean leadsToTitle = title != null
+                && last.length() >= MIN_TITLE_CHARS
+                && Wording.letters(title).startsWith(last);
+        boolean onward = rest.substring(0, 1).matches(ONWARD);
+        return leadsToTitle || crumbs.size() == 1 || (onward && crumbs.size() <= MAX_CRUMBS);
     }
 
     /** The last crumb that is neither home nor the title; null when there is none. */

@@ -14,7 +14,7 @@ import org.roznamcha.text.DateExpression;
 /**
  * Collects every date hint of a page with its source and role; deciding between them is {@link PublicationDates}.
  *
- * <p>A line that only gives a date is the moment of rendering when it stands before the title without label or post-date markup,
+ * <p>A line that only gives a date is the moment of rendering when it stands before the title without post-date markup or a label close to it,
  * and the dateline when it stands between title and body. After the body only labelled dates count, for related lists carry dates too.
  */
 final class DateHints {
@@ -30,6 +30,9 @@ final class DateHints {
 
     /** A post is signed and dated within this many blocks below it. */
     private static final int FOOTER_BLOCKS = 8;
+
+    /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
+    private static final int LABEL_DISTANCE = 4;
 
     private static final int POST_DATE_ANCESTORS = 3;
     private static final Set<String> POST_WORDS =
@@ -128,6 +131,7 @@ final class DateHints {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || VisibleDates.isDateLine(block.text())
+                || VisibleDates.hasDateEntry(block.text())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index));
     }
@@ -135,7 +139,8 @@ final class DateHints {
     private void addDateline(int index, Block block) {
         boolean labelled = VisibleDates.isLabelled(block.text());
         String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
-        if (index < titleEnd && !labelled && !hasPostWord(block)) {
+        boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
+        if (index < titleEnd && !beside && !hasPostWord(block)) {
             addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
             return;
         }
@@ -154,12 +159,7 @@ final class DateHints {
     }
 
     private void addVisible(Source source, String text, String role) {
-        for (DateExpression date : VisibleDates.find(text)) {
-            if (VisibleDates.isDay(date) || VisibleDates.isRecent(date)) {
-                hints.add(Stamps.visible(source, text, date, role));
-                return;
-            }
-        }
+        VisibleDates.best(text).ifPresent(date -> hints.add(Stamps.visible(source, text, date, role)));
     }
 
     /** The stamp that {@code <time>} and microdata carry for machines; null when there is none. */
@@ -185,11 +185,13 @@ final class DateHints {
                 || ((names.contains("modified") || names.contains("updated")) && !names.contains("published"));
     }
 
-    /** Whether the markup close around the block names a post. */
-    private static boolean hasPostWord(Block block) {
+    /** Whether the markup close around the block names a post; false for plain text. */
+    static boolean hasPostWord(Block block) {
         Element element = block.owner();
         for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
-            if (element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).startsWith("date")) {
+            boolean date =
+                    element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).startsWith("date");
+            if (date || element.normalName().equals("article")) {
                 return true;
             }
             for (String word : ContainerHints.words(element.className())) {

@@ -25,10 +25,10 @@ final class HtmlArticle {
     private final Sorting sorting;
     private final Set<Element> inside = new HashSet<>();
 
-    HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata) {
+    HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks) {
         this.page = page;
         this.metadata = metadata;
-        this.sorting = new Sorting(readMisnamed(HtmlBlocks.of(document)));
+        this.sorting = new Sorting(readMisnamed(blocks));
         Element container = BodyContainer.of(document, sorting.blocks());
         NodeTraversor.traverse(
                 (node, depth) -> {
@@ -53,14 +53,19 @@ final class HtmlArticle {
         String shown = title < 0 ? null : Titles.clean(sorting.block(title).text(), metadata.siteNames());
         String chosen = shown != null ? shown : TitleChoice.stated(metadata);
         HtmlHead head = new HtmlHead(sorting, metadata, title, chosen, this::isInside);
+        sorting.removeRepeats(chosen, title);
         head.sort(first);
         sorting.removeOpen(Math.max(last, 0), sorting.size(), "outside");
         removeOutside(first, last);
         new BodyLines(sorting, last, true).sort(first);
         sorting.nameDates(title < 0 ? first : title);
-        String author = head.author(first, last);
         return new ArticleParts(
-                sorting, title, Titles.preferRecord(page.title(), chosen), head.deck(), head.section(), author);
+                sorting,
+                title,
+                Titles.preferRecord(page.title(), chosen),
+                head.deck(),
+                new SectionChoice(sorting, metadata, chosen).section(Math.max(0, title), last),
+                head.author(first, last));
     }
 
     /** Lifts the zone of prose when one kind of region holds nearly all the prose of the page. */

@@ -23,7 +23,7 @@ import org.roznamcha.page.extract.Block.Kind;
 final class HtmlBlocks implements NodeFilter {
 
     /** Nodes after this many are not read: no page that people wrote has them. */
-    private static final int MAX_NODES = 400_000;
+    static final int MAX_NODES = 400_000;
 
     private static final Set<String> SKIPPED = Set.of(
             "script",
@@ -63,19 +63,32 @@ final class HtmlBlocks implements NodeFilter {
     private int linkChars;
     private @Nullable Frame first;
     private int nodes;
+    private @Nullable String unread;
 
     private HtmlBlocks() {}
 
-    static List<Block> of(Document document) {
+    static HtmlBlocks of(Document document) {
         HtmlBlocks blocks = new HtmlBlocks();
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();
-        return List.copyOf(blocks.blocks);
+        return blocks;
+    }
+
+    /** The lines in page order. */
+    List<Block> list() {
+        return List.copyOf(blocks);
+    }
+
+    /** The first node beyond the limit as text; null when all were read. */
+    @Nullable
+    String unread() {
+        return unread;
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (++nodes > MAX_NODES) {
+            unread = node instanceof TextNode run ? run.getWholeText() : node.nodeName();
             return FilterResult.STOP;
         }
         if (node instanceof TextNode run) {

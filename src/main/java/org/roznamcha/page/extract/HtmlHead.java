@@ -1,7 +1,5 @@
 package org.roznamcha.page.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
@@ -63,18 +61,25 @@ final class HtmlHead {
                 default -> null;
             };
         }
-        if (reason == null && Breadcrumbs.isSeparated(block.text())) {
+        if (reason == null && isBreadcrumb(block)) {
             reason = "breadcrumb";
+        } else if (reason == null && VisibleDates.hasDateEntry(block.text())) {
+            reason = LineRules.DATELINE;
         }
         boolean afterTitle = index > title && inside.test(index);
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
         if (reason == null && afterTitle && leadIn && (tight || block.kind() == Kind.PARAGRAPH)) {
             sorting.keepAsBody(index);
-        } else if (titleText != null && Titles.agree(block.text(), titleText)) {
+        } else if (reason == null && titleText != null && Titles.agree(block.text(), titleText)) {
             sorting.remove(index, "title-repeat");
         } else {
             sorting.remove(index, reason == null ? "outside" : reason);
         }
+    }
+
+    private boolean isBreadcrumb(Block block) {
+        return Breadcrumbs.isSeparated(block.text(), titleText)
+                || (titleText != null && Breadcrumbs.isGlued(block.text(), titleText));
     }
 
     private void findDeck(int first) {
@@ -82,13 +87,25 @@ final class HtmlHead {
         for (int i = title + 1; i < first && found < 0; i++) {
             found = isOpenLine(i) && sorting.block(i).hint() == Hint.DECK ? i : -1;
         }
-        for (int i = title + 1; i < Math.min(first, title + 1 + DECK_DISTANCE) && found < 0; i++) {
+        int distance = 0;
+        for (int i = title + 1; i < first && distance < DECK_DISTANCE && found < 0; i++) {
             found = isDeck(i) ? i : -1;
+            distance += isPassedOver(i) ? 0 : 1;
         }
         if (found >= 0) {
             deck = sorting.block(found).text();
             sorting.keepAsHead(found);
         }
+    }
+
+    /** Date, byline, share bar and the title once more may stand between title and deck. */
+    private boolean isPassedOver(int index) {
+        Block block = sorting.block(index);
+        return sorting.reason(index) != null
+                || block.hint() == Hint.BYLINE
+                || block.hint() == Hint.DATE
+                || block.hint() == Hint.SECTION
+                || (titleText != null && Titles.agree(block.text(), titleText));
     }
 
     private boolean isOpenLine(int index) {
@@ -98,6 +115,7 @@ final class HtmlHead {
                 && block.text().length() <= MAX_DECK_CHARS
                 && Prose.words(block.text()) >= DECK_WORDS
                 && sorting.reason(index) == null
+                && !VisibleDates.hasDateEntry(block.text())
                 && (titleText == null || !Titles.agree(block.text(), titleText));
     }
 
@@ -114,30 +132,6 @@ final class HtmlHead {
     @Nullable
     String deck() {
         return deck;
-    }
-
-    /** The breadcrumb's last crumb, else what the head states, else a block marked as section. */
-    @Nullable
-    String section() {
-        List<String> crumbs = new ArrayList<>();
-        String marked = null;
-        for (int i = 0; i < sorting.size(); i++) {
-            Block block = sorting.block(i);
-            if ("breadcrumb".equals(sorting.fate(i))) {
-                String line = Breadcrumbs.section(block.text(), titleText);
-                crumbs.add(line == null ? block.text() : line);
-            } else if (marked == null && block.zone() == null && block.hint() == Hint.SECTION) {
-                marked = block.text();
-            }
-        }
-        String section = Breadcrumbs.sectionOf(crumbs, titleText);
-        if (section == null) {
-            section = Wording.displayOrNull(metadata.jsonLd().section());
-        }
-        if (section == null) {
-            section = Wording.displayOrNull(metadata.meta("article:section", "section"));
-        }
-        return section == null ? marked : section;
     }
 
     /** The byline on the page, else the author the head states. */

@@ -1,5 +1,8 @@
 package org.roznamcha.page.extract;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
 
@@ -26,6 +29,9 @@ final class LineRules {
 
     /** A link line such as یہ بھی پڑھیں: … is at most this long. */
     private static final int MAX_LINK_LINE_CHARS = 250;
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[ |،,•·]+");
+    private static final int MAX_BUTTON_WORDS = 4;
 
     private LineRules() {}
 
@@ -71,10 +77,10 @@ final class LineRules {
 
     private static @Nullable String labelReason(String line) {
         Markers markers = Markers.shared();
-        if (opens(Kind.SHARE, line) || isListOf(Kind.SHARE, line)) {
+        if (opens(Kind.SHARE, line) || isShareBar(line)) {
             return "share";
         }
-        if (opens(Kind.TAGS, line)) {
+        if (opens(Kind.TAGS, line) || opens(Kind.SECTION, line)) {
             return "tags";
         }
         if (opens(Kind.COOKIE, line) || (markers.looseOpening(Kind.COOKIE, line) > 0 && !Prose.endsSentence(line))) {
@@ -99,17 +105,16 @@ final class LineRules {
         return Markers.shared().is(kind, line) || Markers.shared().opening(kind, line) > 0;
     }
 
-    /** A line of nothing but such words, as a bar of buttons reads. */
-    private static boolean isListOf(Kind kind, String line) {
-        String[] words = line.split("[ |،,]+", -1);
-        if (words.length < 2) {
-            return false;
-        }
+    /** Nothing but the names of networks and buttons, as a share bar reads. */
+    static boolean isShareBar(String line) {
+        List<String> words = Stream.of(WORD_BREAK.split(line))
+                .filter(word -> !word.isEmpty())
+                .toList();
         int at = 0;
-        while (at < words.length) {
+        while (at < words.size()) {
             int taken = 0;
-            for (int end = Math.min(words.length, at + 4); end > at && taken == 0; end--) {
-                if (Markers.shared().is(kind, String.join(" ", java.util.Arrays.copyOfRange(words, at, end)))) {
+            for (int end = Math.min(words.size(), at + MAX_BUTTON_WORDS); end > at && taken == 0; end--) {
+                if (Markers.shared().is(Kind.SHARE, String.join(" ", words.subList(at, end)))) {
                     taken = end - at;
                 }
             }
@@ -118,6 +123,6 @@ final class LineRules {
             }
             at += taken;
         }
-        return true;
+        return !words.isEmpty();
     }
 }

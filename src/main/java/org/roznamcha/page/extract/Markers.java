@@ -26,6 +26,7 @@ final class Markers {
         SHARE,
         CREDIT,
         TAGS,
+        SECTION,
         COMMENT,
         COOKIE,
         HOME,

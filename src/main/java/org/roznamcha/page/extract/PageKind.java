@@ -32,8 +32,9 @@ final class PageKind {
     /**
      * @param url the page's address, null when unknown
      * @param documentTitle the raw title of the document, null for plain text
+     * @param stated whether the head calls the page an article: then a line of text is enough
      */
-    static boolean isArticle(ArticleParts parts, @Nullable String url, @Nullable String documentTitle) {
+    static boolean isArticle(ArticleParts parts, @Nullable String url, @Nullable String documentTitle, boolean stated) {
         long prose = 0;
         long plain = 0;
         int links = 0;
@@ -46,8 +47,8 @@ final class PageKind {
                 links++;
             }
         }
-        if ((plain < MIN_PROSE_CHARS && prose < MIN_PROSE_CHARS / 2)
-                || isNamedOtherwise(parts.title(), documentTitle)) {
+        boolean teaser = plain < MIN_PROSE_CHARS && prose < MIN_PROSE_CHARS / 2;
+        if ((stated ? plain == 0 : teaser) || isNamedOtherwise(parts.title(), documentTitle)) {
             return false;
         }
         if (isList(url) && (links >= MIN_LINKS || prose < SHORT_PROSE_CHARS)) {

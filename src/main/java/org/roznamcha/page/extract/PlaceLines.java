@@ -1,10 +1,11 @@
 package org.roznamcha.page.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
 
 /**
- * Reads the place out of the opening of a report: {@code کراچی (نیوز ڈیسک)}, {@code اسلام آباد:}, {@code لاہور –},
+ * Reads the place out of the opening of a report: {@code کراچی (نیوز ڈیسک)}, {@code اسلام آباد:}, {@code لاہور –}, {@code کوئٹہ،},
  * {@code روزنامہ (نیوز ڈیسک) پیانگ یانگ:}. The line itself stays in the body.
  */
 final class PlaceLines {
@@ -13,6 +14,12 @@ final class PlaceLines {
     private static final int MAX_OPENING = 90;
 
     private static final int MAX_PLACE_WORDS = 3;
+
+    /** Places in a list follow each other within this many words. */
+    private static final int LIST_WORDS = 4;
+
+    /** What goes on about the place before the comma. */
+    private static final Set<String> CLAUSE_OPENINGS = Set.of("جہاں", "جو", "جس", "جن", "کہ", "یعنی");
 
     /** What follows the colon of an unknown place is at least this long: labels stand before less. */
     private static final int MIN_REPORT_CHARS = 60;
@@ -31,12 +38,37 @@ final class PlaceLines {
                     : placeOrNull(beforeDate(opening.substring(0, bracket)), false);
         }
         String before = beforeColon(opening);
+        int dash = dash(opening);
+        String place = null;
         if (before != null) {
             boolean report = paragraph.length() - before.length() >= MIN_REPORT_CHARS;
-            return placeOrNull(before, !report);
+            place = placeOrNull(before, !report);
+        } else if (dash >= 0) {
+            place = placeOrNull(opening.substring(0, dash), true);
         }
-        int dash = dash(opening);
-        return dash < 0 ? null : placeOrNull(opening.substring(0, dash), true);
+        return place == null ? beforeComma(opening) : place;
+    }
+
+    /** {@code کوئٹہ، صوبائی حکومت نے …}: a known place, unless the comma only opens a list of places or a clause about this one. */
+    private static @Nullable String beforeComma(String opening) {
+        int comma = comma(opening);
+        String place = comma < 0 ? null : placeOrNull(opening.substring(0, comma), true);
+        if (place == null) {
+            return null;
+        }
+        String[] next = opening.substring(comma + 1).strip().split(" ", LIST_WORDS + 1);
+        boolean goesOn = CLAUSE_OPENINGS.contains(next[0]);
+        for (int i = 0; i < Math.min(LIST_WORDS, next.length); i++) {
+            goesOn |= next[i].equals("اور") || comma(next[i]) >= 0;
+        }
+        return goesOn ? null : place;
+    }
+
+    /** Index of the first comma; -1 without one. */
+    private static int comma(String text) {
+        int urdu = text.indexOf('،');
+        int latin = text.indexOf(',');
+        return urdu < 0 || latin < 0 ? Math.max(urdu, latin) : Math.min(urdu, latin);
     }
 
     /** What precedes the first colon, credits in brackets and a date after the place cut off; null without colon. */
@@ -55,7 +87,7 @@ final class PlaceLines {
 
     /** {@code اسلام آباد، 25 جنوری} → {@code اسلام آباد}. */
     private static String beforeDate(String text) {
-        int comma = Math.max(text.indexOf('،'), text.indexOf(','));
+        int comma = comma(text);
         if (comma < 0 || text.substring(comma).chars().noneMatch(Character::isDigit)) {
             return text;
         }
@@ -74,19 +106,31 @@ final class PlaceLines {
 
     private static @Nullable String placeOrNull(String text, boolean known) {
         String place = text.strip();
-        return isPlace(place, known) ? place : null;
+        if (place.endsWith(":") || place.endsWith("،") || place.endsWith(",")) {
+            place = place.substring(0, place.length() - 1).strip();
+        }
+        boolean opens = !place.isEmpty() && Character.isLetter(place.charAt(0));
+        return opens && isPlace(place, known) ? place : null;
     }
 
+    /** A known place, or several with the first known; unless {@code known}, also a short name that may be one. */
     private static boolean isPlace(String text, boolean known) {
         if (Markers.shared().isPlace(text)) {
             return true;
         }
         String[] parts = text.split("[/،,]", -1);
-        if (parts.length > 1) {
-            return Markers.shared().isPlace(parts[0]);
+        if (parts.length == 1) {
+            return !known && isName(text);
         }
-        return !known
-                && !text.isBlank()
+        boolean all = Markers.shared().isPlace(parts[0]);
+        for (String part : parts) {
+            all &= Markers.shared().isPlace(part) || isName(part);
+        }
+        return all;
+    }
+
+    private static boolean isName(String text) {
+        return !text.isBlank()
                 && text.chars()
                         .allMatch(c ->
                                 Character.isLetter(c) || c == ' ' || Character.getType(c) == Character.NON_SPACING_MARK)

@@ -17,6 +17,11 @@ final class Sorting {
     /** Marks a block whose wording has been looked at. */
     private static final String NOTHING = "";
 
+    private static final int MIN_REPEATED_WORDS = 3;
+
+    /** Lines so much longer than the title cannot have the same letters, whatever spaces and marks they hold. */
+    private static final int LENGTH_RATIO = 2;
+
     private final List<Block> blocks;
     private final @Nullable String[] fates;
     private final @Nullable String[] reasons;
@@ -76,11 +81,27 @@ final class Sorting {
         }
     }
 
-    /** Unlabelled dates above the title are the day of rendering, below it datelines. */
+    /** Removes the open blocks after the title that say it once more, word for word; a title of a word or two may well head a part. */
+    void removeRepeats(@Nullable String title, int after) {
+        if (title == null || Prose.words(title) < MIN_REPEATED_WORDS) {
+            return;
+        }
+        String letters = Wording.letters(title);
+        for (int i = after + 1; i < fates.length; i++) {
+            String text = blocks.get(i).text();
+            boolean sameLength = text.length() <= LENGTH_RATIO * title.length();
+            if (isOpen(i) && sameLength && Wording.letters(text).equals(letters)) {
+                remove(i, "title-repeat");
+            }
+        }
+    }
+
+    /** Unlabelled dates above the title are the day of rendering unless the markup names a post; below it they are datelines. */
     void nameDates(int title) {
         for (int i = 0; i < fates.length; i++) {
             if (LineRules.DATE.equals(fates[i])) {
-                fates[i] = i < title ? LineRules.HEADER_DATE : LineRules.DATELINE;
+                boolean header = i < title && !DateHints.hasPostWord(blocks.get(i));
+                fates[i] = header ? LineRules.HEADER_DATE : LineRules.DATELINE;
             }
         }
     }

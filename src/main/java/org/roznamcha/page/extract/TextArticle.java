@@ -43,6 +43,7 @@ final class TextArticle {
         int first = firstProse();
         findBreadcrumb(first);
         sortHead(first);
+        sorting.removeRepeats(title < 0 ? null : sorting.block(title).text(), title);
         new BodyLines(sorting, sorting.size(), false).sort(first);
         sorting.nameDates(title < 0 ? first : title);
         String shown = title < 0 ? null : Titles.once(sorting.block(title).text());
@@ -89,7 +90,7 @@ final class TextArticle {
                     title = j;
                 }
             }
-            if (title >= 0 || Breadcrumbs.isSeparated(line)) {
+            if (title >= 0 || Breadcrumbs.isSeparated(line, page.title())) {
                 section = Breadcrumbs.section(
                         line, title < 0 ? null : sorting.block(title).text());
                 sorting.remove(i, "breadcrumb");
@@ -137,6 +138,8 @@ final class TextArticle {
                 sorting.remove(i, "title-repeat");
             } else if (i == first - 1 && PlaceLines.place(line) != null) {
                 sorting.keepAsBody(i);
+            } else if (VisibleDates.hasDateEntry(line)) {
+                sorting.remove(i, LineRules.DATE);
             } else if (title >= 0 && i > title && deck < 0 && Prose.words(line) >= DECK_WORDS) {
                 deck = i;
                 sorting.keepAsHead(i);

@@ -1,6 +1,9 @@
 package org.roznamcha.page.extract;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.roznamcha.page.extract.Markers.Kind;
 import org.roznamcha.text.DateExpression;
 import org.roznamcha.text.DateExpression.Form;
@@ -15,10 +18,47 @@ final class VisibleDates {
     /** Letters beside the dates and their labels that a date line may have, for words such as بجے and PST. */
     private static final int MAX_OTHER_LETTERS = 12;
 
+    /** What stands between the entries of a line below the title. */
+    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?");
+
     private VisibleDates() {}
 
     static List<DateExpression> find(String text) {
         return DateExpressions.find(UrduText.of(text));
+    }
+
+    /**
+     * The date that a line gives for the page: of several, a full day beats a calculated Hijri one, that beats one counted back from
+     * now, and that beats a day without its year; the first of equals.
+     */
+    static Optional<DateExpression> best(String line) {
+        return find(line).stream()
+                .filter(date -> isDay(date) || isRecent(date))
+                .min(Comparator.comparingInt(VisibleDates::vagueness));
+    }
+
+    private static int vagueness(DateExpression date) {
+        if (isRecent(date)) {
+            return 2;
+        }
+        if (date.year() == null) {
+            return 3;
+        }
+        return date.form() == Form.HIJRI ? 1 : 0;
+    }
+
+    /** Whether one entry of a line such as {@code نام | 5 گھنٹے قبل | شیئر} is a date. */
+    static boolean hasDateEntry(String line) {
+        if (line.length() > MAX_LINE_CHARS || !mayHoldDate(line)) {
+            return false;
+        }
+        String[] entries = ENTRY_SEPARATOR.split(line, -1);
+        for (int i = 0; i < entries.length && entries.length > 1; i++) {
+            if (!entries[i].isEmpty() && isDateLine(entries[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line gives a date and hardly anything else. */
@@ -26,16 +66,22 @@ final class VisibleDates {
         if (line.length() > MAX_LINE_CHARS || !mayHoldDate(line)) {
             return false;
         }
-        int label = label(line);
         int letters = 0;
         boolean dated = false;
-        int at = label;
+        int at = label(line);
         for (DateExpression date : find(line)) {
-            dated |= isDay(date) || isRecent(date);
+            dated |= isDay(date) || isRecent(date) || isToday(date);
             letters += letters(line, at, date.span().start());
             at = Math.max(at, date.span().end());
         }
-        return dated && letters + letters(line, at, line.length()) <= MAX_OTHER_LETTERS;
+        letters += letters(line, at, line.length());
+        return dated && letters <= (isCounted(line) ? MAX_OTHER_LETTERS : 0);
+    }
+
+    /** The word آج: a stamp, but of the moment of rendering as likely as of publication, so it never dates a page. */
+    private static boolean isToday(DateExpression date) {
+        Integer amount = date.amount();
+        return date.form() == Form.RELATIVE && date.month() == null && amount != null && amount == 0;
     }
 
     /** A calendar day, with or without its year. */
@@ -67,15 +113,24 @@ final class VisibleDates {
                 Markers.shared().looseOpening(Kind.MODIFIED, line));
     }
 
-    /** Cheap test before the search: dates have digits or say ago. */
+    /** Cheap test before the search. */
     private static boolean mayHoldDate(String line) {
+        return isCounted(line) || line.contains("روز") || line.contains("آج");
+    }
+
+    /** Has digits or says ago; bare words such as گزشتہ روز open headlines too, so a date line of theirs says nothing else. */
+    private static boolean isCounted(String line) {
         return line.chars().anyMatch(Character::isDigit)
                 || line.contains("قبل")
                 || line.contains("پہلے")
                 || line.contains("یکم");
     }
 
+    /** Letters in {@code [from, to)}; none when it is a bar of share buttons. */
     private static int letters(String line, int from, int to) {
+        if (from < to && LineRules.isShareBar(line.substring(from, to))) {
+            return 0;
+        }
         int count = 0;
         for (int i = from; i < to; i++) {
             count += Character.isLetter(line.charAt(i)) ? 1 : 0;

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.Extraction;
 import org.roznamcha.page.RecordOrigin;
+import org.roznamcha.page.RemovedLine;
 
 /** Pages that people did not write: they must come back, in linear time and without a stack overflow. */
 class HostilePagesTest {
@@ -54,6 +55,20 @@ class HostilePagesTest {
         extractText("ہوم ".repeat(50_000));
         extractText("| ".repeat(50_000));
         extract("<title>" + " - ".repeat(100_000) + "</title><h1>" + "| x ".repeat(100_000) + "</h1>");
+    }
+
+    @Test
+    void showsWhatLiesBeyondTheLimits() {
+        String article = "<article><p>" + (PROSE + " ").repeat(4) + "</p></article>";
+        String links = "<div class=related>" + "<br>".repeat(HtmlBlocks.MAX_NODES) + "<p>" + PROSE + "</p></div>";
+        Extraction related = extract(article + "<div class=related>" + PROSE + "</div>" + links);
+        assertThat(related.article()).isTrue();
+        assertThat(related.removed()).last().extracting(RemovedLine::reason).isEqualTo("over-limit");
+
+        String filler = "<!--" + "x".repeat(8_000_000) + "-->";
+        Extraction cut = extract("<article><p>" + (PROSE + " ").repeat(4) + "</p>" + filler + "<p>" + PROSE);
+        assertThat(cut.article()).as("the end of the body was not read").isFalse();
+        assertThat(cut.removed()).last().extracting(RemovedLine::reason).isEqualTo("over-limit");
     }
 
     @Test
