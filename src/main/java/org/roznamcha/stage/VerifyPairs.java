@@ -37,7 +37,7 @@ final class VerifyPairs {
         Dataset<Row> right = side(documents, "b");
         Settings.Duplicates limits = settings;
         MapPartitionsFunction<Row, Row> verify = rows -> {
-            DuplicateRules rules = rules(limits);
+            DuplicateRules rules = new DuplicateRules(thresholds(limits));
             return new FlatIterator<>(rows, row -> edge(row, rules).stream().toList());
         };
         return pairs.join(left, "a").join(right, "b").mapPartitions(verify, Encoders.row(SCHEMA));
@@ -50,14 +50,14 @@ final class VerifyPairs {
                 col("text").as("text_" + name));
     }
 
-    private static DuplicateRules rules(Settings.Duplicates limits) {
-        return new DuplicateRules(new DuplicateThresholds(
+    static DuplicateThresholds thresholds(Settings.Duplicates limits) {
+        return new DuplicateThresholds(
                 limits.nearJaccard(),
                 limits.contained(),
                 limits.containedSizeRatio(),
                 limits.recrawlContainment(),
                 limits.shortLetters(),
-                limits.shortJaccard()));
+                limits.shortJaccard());
     }
 
     private static Optional<Row> edge(Row row, DuplicateRules rules) {
