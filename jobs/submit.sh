@@ -18,10 +18,11 @@ build_if_needed() {
   fi
 }
 
-# Options that Spark needs of JDK 17, as org.apache.spark.launcher.JavaModuleOptions lists them.
+# Options that Spark needs of JDK 17, as org.apache.spark.launcher.JavaModuleOptions lists them, less the vector module:
+# only MLlib uses it, and the JVM warns of it.
 module_options() {
   local package
-  echo "-XX:+IgnoreUnrecognizedVMOptions --add-modules=jdk.incubator.vector"
+  echo "-XX:+IgnoreUnrecognizedVMOptions"
   for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
       java.util.concurrent java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action \
       sun.util.calendar; do

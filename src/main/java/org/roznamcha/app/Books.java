@@ -140,7 +140,8 @@ final class Books {
 
     private Row[] steps() {
         return progress.steps().stream()
-                .map(step -> RowFactory.create(step.name(), step.seconds(), step.rows()))
+                .map(step -> RowFactory.create(
+                        step.name(), step.seconds(), step.rows(), step.recordsRead(), step.shuffleBytes()))
                 .toArray(Row[]::new);
     }
 }

@@ -66,7 +66,7 @@ final class NightlyJob {
     private NightlyOutcome run(
             SparkSession spark, LakeFiles lakeFiles, List<InputFile> files, @Nullable LocalDate runDate)
             throws Exception {
-        spark.sparkContext().addSparkListener(new PagesRead(progress));
+        spark.sparkContext().addSparkListener(new TaskProgress(progress));
         LakeTables tables = new LakeTables(spark);
         Publication publication = new Publication(tables, lakeFiles, lake);
         Optional<PublishedRelease> before = prepare(tables, publication);

@@ -71,9 +71,18 @@ final class NightlySteps {
     }
 
     private long readAndClean(List<InputFile> files, String staged) {
-        Dataset<Row> records = new ReadPages(spark, settings.input()).read(files);
-        new CleanDocuments(settings, run).clean(records).write().parquet(staged);
-        return spark.read().parquet(staged).where("input IS NULL").count();
+        ReadPages pages = new ReadPages(spark, settings.input());
+        new CleanDocuments(settings, run).clean(pages.read(files)).write().parquet(staged);
+        progress.pages(pages.recordsRead());
+        return spark
+                .read()
+                .parquet(staged)
+                .where("input IS NOT NULL")
+                .select("input.record_count")
+                .collectAsList()
+                .stream()
+                .mapToLong(row -> row.getLong(0))
+                .sum();
     }
 
     private long store(String staged) {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * What a person sees of a run: on a terminal one line that moves with step, pages and rate; elsewhere one log line when a
  * step ends.
  */
-final class Progress implements AutoCloseable {
+class Progress implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
     /** Set by the scripts in {@code jobs/} when standard error is a terminal, which Java cannot tell by itself. */
@@ -22,13 +22,22 @@ final class Progress implements AutoCloseable {
     private static final long REFRESH_MILLIS = 250;
     private static final String CLEAR_LINE = "\r\u001B[2K";
 
-    /** One finished step: what it did, how long it took, how many rows it made. */
-    record Step(String name, double seconds, long rows) {}
+    /**
+     * One finished step.
+     *
+     * @param name what it did
+     * @param seconds how long it took
+     * @param rows rows it made
+     * @param recordsRead input records that its tasks read, each as often as it was read
+     * @param shuffleBytes bytes that its tasks wrote for others to fetch
+     */
+    record Step(String name, double seconds, long rows, long recordsRead, long shuffleBytes) {}
 
     private final PrintWriter terminal;
     private final boolean moving;
     private final List<Step> steps = new ArrayList<>();
     private final AtomicLong pages = new AtomicLong();
+    private final AtomicLong shuffled = new AtomicLong();
     private volatile String running = "";
     private volatile long startedNanos;
     private @Nullable Thread painter;
@@ -44,8 +53,8 @@ final class Progress implements AutoCloseable {
     }
 
     /** Progress in the log alone. */
-    static Progress quiet() {
-        return new Progress(new PrintWriter(PrintWriter.nullWriter()), false);
+    Progress() {
+        this(new PrintWriter(PrintWriter.nullWriter()), false);
     }
 
     /** Work that says how many rows it made. */
@@ -57,11 +66,12 @@ final class Progress implements AutoCloseable {
     void step(String name, Work work) throws Exception {
         running = name;
         pages.set(0);
+        shuffled.set(0);
         startedNanos = System.nanoTime();
         startPainter();
         long rows = work.run();
         double seconds = seconds();
-        steps.add(new Step(name, seconds, rows));
+        steps.add(new Step(name, seconds, rows, pages.get(), shuffled.get()));
         stopPainter();
         if (moving) {
             terminal.print(
@@ -75,6 +85,11 @@ final class Progress implements AutoCloseable {
     /** Pages read so far in the running step. */
     void pages(long count) {
         pages.set(count);
+    }
+
+    /** Bytes that a task of the running step wrote for others to fetch. */
+    void shuffled(long bytes) {
+        shuffled.addAndGet(bytes);
     }
 
     List<Step> steps() {

@@ -61,7 +61,7 @@ final class SqlCommand implements Callable<Integer> {
             format.print(spark.sql(sql), out);
             out.flush();
             return ExitCode.DONE;
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // the parser's and analyser's exceptions are checked, though Scala does not say so
             spec.commandLine().getErr().println("Cannot answer the query: " + ErrorText.of(e));
             return ExitCode.BAD_USAGE;
         }

@@ -24,7 +24,7 @@ public final class InputListing {
     /**
      * Every file below the paths, each once, in order of path. Names that begin with {@code .} or {@code _} are left out.
      *
-     * @throws LakeException if a path does not exist or none holds a file
+     * @throws LakeException if a path does not exist, or no file holds anything
      */
     public List<InputFile> list(List<String> paths) {
         TreeMap<String, InputFile> found = new TreeMap<>();
@@ -38,10 +38,10 @@ public final class InputListing {
                         LakeException.Kind.NO_INPUT, "Cannot read the input " + path + ": " + e.getMessage(), e);
             }
         }
-        if (found.isEmpty()) {
+        if (found.values().stream().allMatch(file -> file.bytes() == 0)) {
             throw new LakeException(
                     LakeException.Kind.NO_INPUT,
-                    "Cannot find any input: no file below " + String.join(", ", paths)
+                    "Cannot find any input: no file with content below " + String.join(", ", paths)
                             + "; give --input a file, a folder or a glob that holds pages.");
         }
         return List.copyOf(found.values());

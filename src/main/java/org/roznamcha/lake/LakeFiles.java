@@ -6,12 +6,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /** Small text files on any file system that Hadoop knows. */
 public final class LakeFiles {
+
+    /** File systems whose files appear whole when they are closed, and whose renames copy. */
+    private static final Set<String> OBJECT_STORES = Set.of("s3a", "gs", "abfs", "abfss", "oss", "cosn", "obs");
 
     private final Configuration hadoop;
 
@@ -34,7 +41,7 @@ public final class LakeFiles {
         try (OutputStream out = files.create(path, false)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return true;
-        } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException e) {
             return false;
         }
     }
@@ -45,7 +52,7 @@ public final class LakeFiles {
      */
     public void replace(Path path, String text) throws IOException {
         FileSystem files = path.getFileSystem(hadoop);
-        if (files.hasPathCapability(path, "fs.capability.multipart.uploader")) {
+        if (OBJECT_STORES.contains(files.getScheme())) {
             write(files, path, text);
             return;
         }
@@ -55,11 +62,8 @@ public final class LakeFiles {
     }
 
     private void renameOver(FileSystem files, Path from, Path to) throws IOException {
-        org.apache.hadoop.fs.FileContext.getFileContext(files.getUri(), hadoop)
-                .rename(
-                        files.makeQualified(from),
-                        files.makeQualified(to),
-                        org.apache.hadoop.fs.Options.Rename.OVERWRITE);
+        FileContext.getFileContext(files.getUri(), hadoop)
+                .rename(files.makeQualified(from), files.makeQualified(to), Options.Rename.OVERWRITE);
     }
 
     private static void write(FileSystem files, Path path, String text) throws IOException {

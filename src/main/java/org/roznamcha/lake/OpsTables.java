@@ -27,7 +27,9 @@ public final class OpsTables {
     private static final StructType STEP = new StructType(new StructField[] {
         new StructField("name", StringType, false, Metadata.empty()),
         new StructField("seconds", DoubleType, false, Metadata.empty()),
-        new StructField("rows", LongType, false, Metadata.empty())
+        new StructField("rows", LongType, false, Metadata.empty()),
+        new StructField("records_read", LongType, false, Metadata.empty()),
+        new StructField("shuffle_bytes", LongType, false, Metadata.empty())
     });
 
     public static final TableDefinition RUNS = TableDefinition.named("ops", "runs", "One run of the job")
@@ -36,7 +38,10 @@ public final class OpsTables {
             .column("run_date", DateType, "Day the run stands for, Asia/Karachi")
             .column("started_at", TimestampType, "UTC")
             .column("ended_at", TimestampType, "UTC")
-            .column("steps", DataTypes.createArrayType(STEP, false), "Steps in order: name, seconds, rows written")
+            .column(
+                    "steps",
+                    DataTypes.createArrayType(STEP, false),
+                    "Steps in order: name, seconds, rows made, input records read, bytes shuffled")
             .column("batch_id", StringType, "Batch of input files it read")
             .column("settings", StringType, "Fingerprint of the configuration")
             .column("pipeline_version", StringType, "Version of the program")

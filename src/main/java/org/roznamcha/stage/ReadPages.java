@@ -1,7 +1,6 @@
 package org.roznamcha.stage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -20,24 +19,32 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.lake.InputFile;
 
-/** Dumps to records. One task reads one file, the largest files first; what is read streams. */
+/** Dumps to records. A task reads one large file or several small ones, the largest first; what is read streams. */
 public final class ReadPages {
 
     /** Name of the accumulator that counts records while they are read, for progress only. */
     public static final String RECORDS_READ = "records read";
 
-    private static final int MOST_TASKS = 100_000;
-    private static final StructType FILES = new StructType()
+    private static final StructType FILE = new StructType()
             .add("path", DataTypes.StringType, false)
             .add("bytes", DataTypes.LongType, false)
             .add("modified_millis", DataTypes.LongType, false);
 
+    private static final StructType TASK = new StructType().add("files", DataTypes.createArrayType(FILE, false), false);
+
     private final SparkSession spark;
     private final Settings.Input settings;
+    private final LongAccumulator recordsRead;
 
     public ReadPages(SparkSession spark, Settings.Input settings) {
         this.spark = spark;
         this.settings = settings;
+        this.recordsRead = spark.sparkContext().longAccumulator(RECORDS_READ);
+    }
+
+    /** How many records the tasks have read so far, each as often as it was read: a measure of passes over the input. */
+    public long recordsRead() {
+        return recordsRead.value();
     }
 
     /** Rows of {@link RecordSchema}: every record of every file, and a closing row for each file. */
@@ -45,25 +52,29 @@ public final class ReadPages {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         Broadcast<SerializableConfiguration> configuration = context.broadcast(new SerializableConfiguration(hadoop));
-        LongAccumulator progress = spark.sparkContext().longAccumulator(RECORDS_READ);
+        LongAccumulator progress = recordsRead;
         Settings.Input limits = settings;
         MapPartitionsFunction<Row, Row> open =
-                rows -> new FileRecords(asFiles(rows), configuration.value().value(), limits, progress);
-        return oneFilePerTask(context, files).mapPartitions(open, Encoders.row(RecordSchema.SCHEMA));
+                rows -> new FileRecords(files(rows), configuration.value().value(), limits, progress);
+        return tasks(context, files).mapPartitions(open, Encoders.row(RecordSchema.SCHEMA));
     }
 
-    private Dataset<Row> oneFilePerTask(JavaSparkContext context, List<InputFile> files) {
-        List<Row> rows = files.stream()
-                .sorted(Comparator.comparingLong(InputFile::bytes).reversed().thenComparing(InputFile::path))
-                .map(file -> RowFactory.create(file.path(), file.bytes(), file.modifiedMillis()))
-                .toList();
-        int tasks = Math.max(1, Math.min(rows.size(), MOST_TASKS));
-        return spark.createDataFrame(context.parallelize(new ArrayList<>(rows), tasks), FILES);
+    private Dataset<Row> tasks(JavaSparkContext context, List<InputFile> files) {
+        List<Row> tasks = new ArrayList<>();
+        for (List<InputFile> task : ReadTasks.plan(files, context.defaultParallelism())) {
+            Row[] rows = task.stream()
+                    .map(file -> RowFactory.create(file.path(), file.bytes(), file.modifiedMillis()))
+                    .toArray(Row[]::new);
+            tasks.add(RowFactory.create((Object) rows));
+        }
+        return spark.createDataFrame(context.parallelize(tasks, tasks.size()), TASK);
     }
 
-    private static Iterator<InputFile> asFiles(Iterator<Row> rows) {
-        List<InputFile> files = new ArrayList<>();
-        rows.forEachRemaining(row -> files.add(new InputFile(row.getString(0), row.getLong(1), row.getLong(2))));
-        return files.iterator();
+    private static Iterator<InputFile> files(Iterator<Row> tasks) {
+        return new FlatIterator<>(
+                tasks,
+                task -> task.<Row>getList(0).stream()
+                        .map(row -> new InputFile(row.getString(0), row.getLong(1), row.getLong(2)))
+                        .toList());
     }
 }

@@ -9,13 +9,13 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.roznamcha.stage.ReadPages;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Follows the counter of records read, task by task, while tasks still run. */
-final class PagesRead extends SparkListener {
+/** Follows what tasks read and shuffle, while they still run. */
+final class TaskProgress extends SparkListener {
 
     private final Progress progress;
     private final Map<Long, Long> byTask = new ConcurrentHashMap<>();
 
-    PagesRead(Progress progress) {
+    TaskProgress(Progress progress) {
         this.progress = progress;
     }
 
@@ -28,6 +28,9 @@ final class PagesRead extends SparkListener {
 
     @Override
     public void onTaskEnd(SparkListenerTaskEnd end) {
+        if (end.taskMetrics() != null) {
+            progress.shuffled(end.taskMetrics().shuffleWriteMetrics().bytesWritten());
+        }
         CollectionConverters.asJava(end.taskInfo().accumulables())
                 .forEach(accumulator -> note(end.taskInfo().taskId(), accumulator));
     }
