@@ -39,6 +39,8 @@ final class GazetteerFiles {
         forEachRow("entities.tsv", content, 4, (line, row) -> {
             String id = row.get(0);
             require(id.matches("Q[1-9][0-9]{0,9}|rz:[a-z0-9-]{1,60}"), "not an entity id: " + id);
+            require(!row.get(2).isEmpty(), "entity " + id + " has no label_ur");
+            require(!row.get(3).isEmpty(), "entity " + id + " has no label_en");
             EntityType type = EntityType.valueOf(row.get(1));
             Entity entity = new Entity(id, type, row.get(2), row.get(3));
             require(entities.put(id, entity) == null, "entity " + id + " stands there twice");

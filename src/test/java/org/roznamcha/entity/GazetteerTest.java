@@ -33,6 +33,26 @@ class GazetteerTest {
     }
 
     @Test
+    void tellsEntitiesApartByTheirEnglishLabels() {
+        assertThat(GAZETTEER.entities()).extracting(Entity::labelEn).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Q2;LOC;;Nagar Two  | entity Q2 has no label_ur
+            Q2;LOC;نگر دو;     | entity Q2 has no label_en
+            Q2;LOC;نگر دو; ;   | entity Q2 has no label_en
+            Q2;LOC;نگر دو      | needs 4 columns, has 3
+            Two;LOC;نگر;Two    | not an entity id: Two
+            """)
+    void refusesAnEntityWithoutIdOrLabels(String row, String reason) {
+        String entities = ENTITIES + row.strip().replace(';', '\t') + "\n";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gazetteer.read(entities, "x\n", CONTEXTS))
+                .withMessage("Cannot load entities.tsv: line 4: " + reason);
+    }
+
+    @Test
     void everyEntityCanBeFound() {
         Set<String> named = GAZETTEER.aliases().stream()
                 .filter(alias -> alias.kind() == Alias.Kind.NAME || alias.kind() == Alias.Kind.ACRONYM)
