@@ -8,6 +8,7 @@ import org.roznamcha.page.Extraction;
 import org.roznamcha.page.PublicationDate;
 import org.roznamcha.page.extract.PageExtractor;
 import org.roznamcha.page.extract.PublicationDates;
+import org.roznamcha.text.Mojibake;
 import org.roznamcha.text.Sentences;
 import org.roznamcha.text.Token;
 import org.roznamcha.text.Tokenizer;
@@ -34,7 +35,7 @@ public final class PageCleaner {
         Extraction extraction = extractor.extract(page);
         UrduText text = UrduText.of(extraction.text());
         List<Token> tokens = Tokenizer.tokenize(text);
-        Language language = languages.identify(text.display());
+        Language language = languages.identify(Mojibake.repair(extraction.written()));
         PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
         CanonicalUrl url = address(page, extraction, text);
         return new CleanedPage(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline; null when the page shows none
  * @param deck the standfirst between headline and body
  * @param paragraphs the body in reading order, subheadings included, one display-form line each
+ * @param written the body as it was written, before letters were repaired: Arabic and Persian letters tell languages apart
  * @param section the site's section name
  * @param author the byline
  * @param placeLine the place in the dateline, such as پیانگ یانگ
@@ -21,6 +22,7 @@ public record Extraction(
         @Nullable String title,
         @Nullable String deck,
         List<String> paragraphs,
+        String written,
         @Nullable String section,
         @Nullable String author,
         @Nullable String placeLine,

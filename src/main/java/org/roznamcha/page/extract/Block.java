@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a page as a reader sees it, with what the markup says about it.
  *
  * @param text display form, spaces collapsed, never empty
+ * @param written the line as it was written, before letters were repaired
  * @param kind what the markup calls it; {@link Kind#TEXT} for plain text
  * @param linkChars how many characters of {@code text} stand in links
  * @param zone why the region around it is no part of the article, else null
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Block(
         String text,
+        String written,
         Kind kind,
         int linkChars,
         @Nullable String zone,
@@ -43,8 +45,8 @@ record Block(
         SECTION
     }
 
-    static Block line(String text) {
-        return new Block(text, Kind.TEXT, 0, null, Hint.NONE, null);
+    static Block line(String written) {
+        return new Block(Wording.display(written), written, Kind.TEXT, 0, null, Hint.NONE, null);
     }
 
     boolean isHeading() {
@@ -60,6 +62,6 @@ record Block(
     }
 
     Block withoutZone() {
-        return new Block(text, kind, linkChars, null, hint, owner);
+        return new Block(text, written, kind, linkChars, null, hint, owner);
     }
 }

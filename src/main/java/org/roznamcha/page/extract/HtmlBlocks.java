@@ -208,11 +208,12 @@ final class HtmlBlocks implements NodeFilter {
     private void flush() {
         Frame frame = first;
         if (frame != null) {
-            String line = Wording.display(text.toString());
+            String written = text.toString();
+            String line = Wording.display(written);
             if (!line.isEmpty()) {
                 Frame block = enclosingBlock(frame);
                 Kind kind = kind(block.element.normalName());
-                blocks.add(new Block(line, kind, linkChars, frame.zone, frame.hint, block.element));
+                blocks.add(new Block(line, written, kind, linkChars, frame.zone, frame.hint, block.element));
             }
         }
         text.setLength(0);

@@ -75,6 +75,7 @@ public final class PageExtractor {
                 parts.title(),
                 parts.deck(),
                 parts.sorting().paragraphs(),
+                parts.sorting().written(),
                 parts.section(),
                 parts.author(),
                 parts.place(),

@@ -2,6 +2,9 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.RemovedLine;
 
@@ -116,13 +119,16 @@ final class Sorting {
     }
 
     List<String> paragraphs() {
-        List<String> paragraphs = new ArrayList<>();
-        for (int i = 0; i < fates.length; i++) {
-            if (isBody(i)) {
-                paragraphs.add(blocks.get(i).text());
-            }
-        }
-        return paragraphs;
+        return body().map(Block::text).toList();
+    }
+
+    /** The body as it was written, line feeds between paragraphs. */
+    String written() {
+        return body().map(Block::written).collect(Collectors.joining("\n"));
+    }
+
+    private Stream<Block> body() {
+        return IntStream.range(0, fates.length).filter(this::isBody).mapToObj(blocks::get);
     }
 
     List<RemovedLine> removed() {

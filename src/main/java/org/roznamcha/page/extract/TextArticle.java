@@ -33,9 +33,8 @@ final class TextArticle {
 
     private static List<Block> blocks(String content) {
         return content.lines()
-                .map(Wording::display)
-                .filter(line -> !line.isEmpty())
                 .map(Block::line)
+                .filter(block -> !block.text().isEmpty())
                 .toList();
     }
 
