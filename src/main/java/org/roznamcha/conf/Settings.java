@@ -107,7 +107,7 @@ public record Settings(
     }
 
     private static Config parse(Path file) {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new ConfigurationException(
                     "Cannot read the configuration " + file + ": no such file; give --conf the path of one.");
         }

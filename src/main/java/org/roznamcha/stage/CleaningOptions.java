@@ -24,7 +24,7 @@ public record CleaningOptions(Settings.Language language, Settings.Quality quali
         return new PageCleaner(LanguageIdentifier.bundled(), new QualityRules(thresholds()));
     }
 
-    private QualityThresholds thresholds() {
+    QualityThresholds thresholds() {
         return new QualityThresholds(
                 language.accept(),
                 language.minScore(),

@@ -28,7 +28,7 @@ class SettingsTest {
 
     /** Every key, its default, and another value that is as good. */
     private static final List<Key> KEYS = """
-            input.record-limit-bytes 10485760 2048
+            input.record-limit-bytes 10000000 2048
             input.expansion-limit 200 3
             input.fields.url url address
             input.fields.fetched-at fetched_at fetched
@@ -39,18 +39,18 @@ class SettingsTest {
             language.accept ur any
             language.min-score 0.5 0.6
             quality.max-mojibake 0.05 0.06
-            quality.min-words 25 26
+            quality.min-words 20 26
             quality.min-mean-word-length 2.0 2.5
             quality.max-mean-word-length 31.0 30.5
-            quality.min-alphabetic-words 0.8 0.81
+            quality.min-alphabetic-words 0.75 0.81
             quality.min-stop-words 2 3
             quality.min-line-end-marks 0.1 0.11
             quality.max-newline-ratio 0.222 0.223
-            quality.max-duplicate-lines 0.204 0.205
-            quality.max-duplicate-line-characters 0.1 0.12
-            quality.max-top-bigram-share 0.139 0.14
-            quality.max-top-trigram-share 0.123 0.124
-            quality.max-top-fourgram-share 0.107 0.108
+            quality.max-duplicate-lines 0.35 0.36
+            quality.max-duplicate-line-characters 0.15 0.16
+            quality.max-top-bigram-share 0.25 0.26
+            quality.max-top-trigram-share 0.25 0.26
+            quality.max-top-fourgram-share 0.25 0.26
             duplicates.near-jaccard 0.7 0.71
             duplicates.contained 0.9 0.91
             duplicates.contained-size-ratio 0.6 0.61
