@@ -1,6 +1,7 @@
 package org.roznamcha;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.iceberg.spark.SparkCatalog;
 import org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions;
 import org.apache.spark.sql.SparkSession;
@@ -27,8 +28,9 @@ public final class SparkSessionForTests {
         session.conf().set(CATALOG + ".warehouse", lake.resolve("tables").toString());
         session.conf().set(CATALOG + ".cache-enabled", "false");
         // Loads the catalog by this session's own configuration; later it would be by that of the thread's active one.
-        var loaded = session.sql("SET CATALOG roznamcha");
-        var usual = session.sql("SET CATALOG spark_catalog");
+        for (String catalog : List.of("roznamcha", "spark_catalog")) {
+            var unused = session.sql("SET CATALOG " + catalog);
+        }
         return session;
     }
 

@@ -149,8 +149,7 @@ public final class TinyLake {
         version(docId, docId, host, status, date, fetched);
     }
 
-    private void version(
-            String docId, String page, String host, String status, @Nullable String date, String fetched) {
+    private void version(String docId, String page, String host, String status, @Nullable String date, String fetched) {
         documents.add(new RowWriter(DocumentsTable.SCHEMA)
                 .set("doc_id", docId)
                 .set("canonical_url", "https://" + host + ".example/" + page)

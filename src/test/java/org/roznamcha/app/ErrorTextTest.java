@@ -9,7 +9,8 @@ class ErrorTextTest {
     @Test
     void theInnermostCauseSpeaksInItsFirstLine() {
         Throwable problem = new IllegalStateException(
-                "Job aborted", new RuntimeException("wrapped", new java.io.IOException("Disk is full\n\tat somewhere")));
+                "Job aborted",
+                new RuntimeException("wrapped", new java.io.IOException("Disk is full\n\tat somewhere")));
         assertThat(ErrorText.of(problem)).isEqualTo("Disk is full");
     }
 
@@ -18,7 +19,8 @@ class ErrorTextTest {
         assertThat(ErrorText.of(new IllegalStateException("outer", new NullPointerException())))
                 .isEqualTo("NullPointerException");
         assertThat(ErrorText.of(new IllegalStateException(""))).isEqualTo("IllegalStateException");
-        assertThat(ErrorText.of(new IllegalStateException("\n\nThe path is gone\n"))).isEqualTo("The path is gone");
+        assertThat(ErrorText.of(new IllegalStateException("\n\nThe path is gone\n")))
+                .isEqualTo("The path is gone");
     }
 
     @Test

@@ -56,8 +56,7 @@ class ExplainCommandTest {
 
         assertThat(keys(page)).startsWith(PAGE_KEYS.toArray(String[]::new));
         assertThat(keys(page.path("language"))).containsExactly("code", "score");
-        assertThat(keys(page.path("published")))
-                .startsWith("value", "at", "precision", "source", "status", "evidence");
+        assertThat(keys(page.path("published"))).startsWith("value", "at", "precision", "source", "status", "evidence");
         assertThat(keys(page.path("mentions").path(0)))
                 .startsWith("in", "start", "end", "surface", "type", "entity", "label", "confidence", "method");
         assertThat(keys(page.path("topics").path(0))).startsWith("id", "label", "score");
@@ -99,8 +98,9 @@ class ExplainCommandTest {
                 StandardCharsets.UTF_8);
         List<JsonNode> pages = explain(file.toString());
 
-        assertThat(pages).hasSize(3).allSatisfy(page -> assertThat(keys(page))
-                .startsWith(PAGE_KEYS.toArray(String[]::new)));
+        assertThat(pages)
+                .hasSize(3)
+                .allSatisfy(page -> assertThat(keys(page)).startsWith(PAGE_KEYS.toArray(String[]::new)));
         assertThat(pages).extracting(page -> page.path("decision").asText()).containsExactly("keep", "drop", "keep");
         assertThat(pages.get(1).path("rule").asText()).isEqualTo("bad-json");
         assertThat(pages.get(2).path("url").asText()).isEqualTo("https://example.pk/3");
@@ -118,7 +118,10 @@ class ExplainCommandTest {
         assertThat(dropped.path("decision").asText()).isEqualTo("drop");
         assertThat(dropped.path("rule").asText()).isEqualTo("language");
         assertThat(dropped.path("text").asText()).contains("water supply");
-        assertThat(explain("--language", "any", file.toString()).get(0).path("rule").asText())
+        assertThat(explain("--language", "any", file.toString())
+                        .get(0)
+                        .path("rule")
+                        .asText())
                 .isNotEqualTo("language");
     }
 

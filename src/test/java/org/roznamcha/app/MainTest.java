@@ -74,8 +74,7 @@ class MainTest {
 
     @Test
     void explainTakesAConfigurationToo() {
-        assertFailed(
-                CommandRun.of("explain", "--conf", folder + "/none.conf", page), 2, "none.conf: no such file");
+        assertFailed(CommandRun.of("explain", "--conf", folder + "/none.conf", page), 2, "none.conf: no such file");
     }
 
     @Test
@@ -109,9 +108,7 @@ class MainTest {
     void aFolderWithoutPagesIsNoInput() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertFailed(
-                CommandRun.of("nightly", "--input", empty.toString(), "--lake", lake),
-                20,
-                "no file below " + empty);
+                CommandRun.of("nightly", "--input", empty.toString(), "--lake", lake), 20, "no file below " + empty);
     }
 
     @Test

@@ -31,8 +31,7 @@ class RowFormatTest {
 
     @Test
     void csvQuotesWhatNeedsIt() {
-        assertThat(printed(RowFormat.csv))
-                .isEqualToNormalizingNewlines("""
+        assertThat(printed(RowFormat.csv)).isEqualToNormalizingNewlines("""
                         n,label,date
                         1,کھیل,2026-02-16
                         3,"two

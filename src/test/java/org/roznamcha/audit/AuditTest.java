@@ -17,9 +17,9 @@ class AuditTest {
 
     @Test
     void soundTablesPassEveryAudit() {
-        assertThat(figures("sound")).hasSize(10).allSatisfy((name, figure) -> assertThat(figure)
-                .as(name)
-                .isZero());
+        assertThat(figures("sound"))
+                .hasSize(10)
+                .allSatisfy((name, figure) -> assertThat(figure).as(name).isZero());
     }
 
     @Test

@@ -96,9 +96,7 @@ class SettingsTest {
     void theFileOfDefaultsHasTheseKeysAndNoOthers() {
         var defaults = ConfigFactory.parseResources("roznamcha-defaults.conf").getConfig("roznamcha");
         Map<String, String> found = new TreeMap<>();
-        defaults.entrySet()
-                .forEach(entry ->
-                        found.put(entry.getKey(), defaults.getString(entry.getKey())));
+        defaults.entrySet().forEach(entry -> found.put(entry.getKey(), defaults.getString(entry.getKey())));
         assertThat(found).isEqualTo(new TreeMap<>(KEYS.stream().collect(Collectors.toMap(Key::name, Key::standard))));
     }
 

@@ -99,8 +99,9 @@ class InputListingTest {
 
     private List<String> names(String... paths) {
         return list(paths).stream()
-                .map(file -> folder.relativize(Path.of(java.net.URI.create(
-                                        new org.apache.hadoop.fs.Path(file.path()).toUri().toASCIIString())))
+                .map(file -> folder.relativize(Path.of(java.net.URI.create(new org.apache.hadoop.fs.Path(file.path())
+                                .toUri()
+                                .toASCIIString())))
                         .toString())
                 .toList();
     }

@@ -79,7 +79,8 @@ class LakeFilesTest {
 
     @Test
     void runIdsSortByTime() {
-        assertThat(Run.idAt(java.time.Instant.parse("2026-02-16T02:00:00.007Z"))).isEqualTo("20260216T020000007Z");
+        assertThat(Run.idAt(java.time.Instant.parse("2026-02-16T02:00:00.007Z")))
+                .isEqualTo("20260216T020000007Z");
     }
 
     private Path path(String name) {

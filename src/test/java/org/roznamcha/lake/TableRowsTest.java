@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.roznamcha.document.CanonicalUrl;
@@ -45,7 +45,16 @@ class TableRowsTest {
                     "record title",
                     "record stamp"),
             new Extraction(
-                    "title", "deck", List.of("paragraph"), "section", "author", "place", "rel", true, List.of(), List.of()),
+                    "title",
+                    "deck",
+                    List.of("paragraph"),
+                    "section",
+                    "author",
+                    "place",
+                    "rel",
+                    true,
+                    List.of(),
+                    List.of()),
             UrduText.of("title"),
             UrduText.of("deck"),
             UrduText.of(TEXT),
@@ -69,62 +78,106 @@ class TableRowsTest {
     void capture() {
         assertRow(
                 CapturesTable.toRow(CLEANED, "batch"),
-                "doc_id", "doc",
-                "url", "http://www.example.pk/1",
-                "canonical_url", "https://news.example.pk/1",
-                "host", "news.example.pk",
-                "fetched_at", FETCHED,
-                "source_file", "file",
-                "source_offset", 12L,
-                "batch_id", "batch");
+                "doc_id",
+                "doc",
+                "url",
+                "http://www.example.pk/1",
+                "canonical_url",
+                "https://news.example.pk/1",
+                "host",
+                "news.example.pk",
+                "fetched_at",
+                FETCHED,
+                "source_file",
+                "file",
+                "source_offset",
+                12L,
+                "batch_id",
+                "batch");
     }
 
     @Test
     void document() {
         assertRow(
                 DocumentsTable.toRow(CLEANED, "batch", "version"),
-                "doc_id", "doc",
-                "canonical_url", "https://news.example.pk/1",
-                "host", "news.example.pk",
-                "domain", "example.pk",
-                "title", "title",
-                "deck", "deck",
-                "text", TEXT,
-                "section", "section",
-                "author", "author",
-                "place_line", "place",
-                "language", "ur",
-                "language_score", 0.75,
-                "published_at", PUBLISHED,
-                "published_date", LocalDate.of(2026, 2, 15),
-                "date_precision", "minute",
-                "date_source", "json-ld",
-                "date_status", "trusted",
-                "date_value", "wording",
-                "first_fetched_at", FETCHED,
-                "text_chars", TEXT.length(),
-                "token_count", 4,
-                "sentence_count", 2,
-                "text_hash", "hash",
-                "batch_id", "batch",
-                "pipeline_version", "version");
+                "doc_id",
+                "doc",
+                "canonical_url",
+                "https://news.example.pk/1",
+                "host",
+                "news.example.pk",
+                "domain",
+                "example.pk",
+                "title",
+                "title",
+                "deck",
+                "deck",
+                "text",
+                TEXT,
+                "section",
+                "section",
+                "author",
+                "author",
+                "place_line",
+                "place",
+                "language",
+                "ur",
+                "language_score",
+                0.75,
+                "published_at",
+                PUBLISHED,
+                "published_date",
+                LocalDate.of(2026, 2, 15),
+                "date_precision",
+                "minute",
+                "date_source",
+                "json-ld",
+                "date_status",
+                "trusted",
+                "date_value",
+                "wording",
+                "first_fetched_at",
+                FETCHED,
+                "text_chars",
+                TEXT.length(),
+                "token_count",
+                4,
+                "sentence_count",
+                2,
+                "text_hash",
+                "hash",
+                "batch_id",
+                "batch",
+                "pipeline_version",
+                "version");
     }
 
     @Test
     void rejectOfAPage() {
         assertRow(
                 RejectsTable.toRow(CLEANED, new Decision.Drop("too-short", 4, 25, "detail"), "batch"),
-                "source_file", "file",
-                "source_offset", 12L,
-                "url", "http://www.example.pk/1",
-                "host", "news.example.pk",
-                "fetched_at", FETCHED,
-                "rule", "too-short",
-                "value", 4.0,
-                "threshold", 25.0,
-                "detail", "detail",
-                "excerpt", TEXT,
-                "batch_id", "batch");
+                "source_file",
+                "file",
+                "source_offset",
+                12L,
+                "url",
+                "http://www.example.pk/1",
+                "host",
+                "news.example.pk",
+                "fetched_at",
+                FETCHED,
+                "rule",
+                "too-short",
+                "value",
+                4.0,
+                "threshold",
+                25.0,
+                "detail",
+                "detail",
+                "excerpt",
+                TEXT,
+                "batch_id",
+                "batch");
     }
 
     @Test
@@ -133,17 +186,28 @@ class TableRowsTest {
                 new RecordOrigin("file", 12), "url", "bad-json", 3.0, 2.0, "detail", "excerpt");
         assertRow(
                 RejectsTable.toRow(record, "host", "batch"),
-                "source_file", "file",
-                "source_offset", 12L,
-                "url", "url",
-                "host", "host",
-                "fetched_at", null,
-                "rule", "bad-json",
-                "value", 3.0,
-                "threshold", 2.0,
-                "detail", "detail",
-                "excerpt", "excerpt",
-                "batch_id", "batch");
+                "source_file",
+                "file",
+                "source_offset",
+                12L,
+                "url",
+                "url",
+                "host",
+                "host",
+                "fetched_at",
+                null,
+                "rule",
+                "bad-json",
+                "value",
+                3.0,
+                "threshold",
+                2.0,
+                "detail",
+                "detail",
+                "excerpt",
+                "excerpt",
+                "batch_id",
+                "batch");
     }
 
     @Test
@@ -170,29 +234,46 @@ class TableRowsTest {
                 "alias");
         assertRow(
                 MentionsTable.toRow("doc", mention, "sentence", "version"),
-                "doc_id", "doc",
-                "entity_id", "Q1",
-                "type", "ORG",
-                "surface", "surface",
-                "start", 3,
-                "end", 8,
-                "in_title", true,
-                "sentence", "sentence",
-                "method", "short-form",
-                "confidence", 0.9,
-                "alias_key", "alias",
-                "gazetteer_version", "version");
+                "doc_id",
+                "doc",
+                "entity_id",
+                "Q1",
+                "type",
+                "ORG",
+                "surface",
+                "surface",
+                "start",
+                3,
+                "end",
+                8,
+                "in_title",
+                true,
+                "sentence",
+                "sentence",
+                "method",
+                "short-form",
+                "confidence",
+                0.9,
+                "alias_key",
+                "alias",
+                "gazetteer_version",
+                "version");
     }
 
     @Test
     void documentTopic() {
         assertRow(
                 DocumentTopicsTable.toRow("doc", new TopicScore("medtop:15000000", "sport", 0.6, 2), "version"),
-                "doc_id", "doc",
-                "topic_id", "medtop:15000000",
-                "score", 0.6,
-                "rank", 2,
-                "model_version", "version");
+                "doc_id",
+                "doc",
+                "topic_id",
+                "medtop:15000000",
+                "score",
+                0.6,
+                "rank",
+                2,
+                "model_version",
+                "version");
     }
 
     private static void assertRow(Row row, Object... expected) {

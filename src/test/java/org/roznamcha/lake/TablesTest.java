@@ -123,16 +123,19 @@ class TablesTest {
                 .key("path")
                 .build();
         assertThat(table.createStatement())
-                .startsWith("CREATE TABLE IF NOT EXISTS roznamcha.ops.files (path STRING NOT NULL COMMENT 'A file\\'s path')")
+                .startsWith(
+                        "CREATE TABLE IF NOT EXISTS roznamcha.ops.files (path STRING NOT NULL COMMENT 'A file\\'s path')")
                 .contains("PARTITIONED BY (bucket(4, path))")
                 .contains("COMMENT 'The job\\'s files'");
     }
 
     @Test
     void periodsNameTheirTables() {
-        assertThat(Arrays.stream(Period.values()).map(p -> EntityPeriodTable.of(p).name()))
+        assertThat(Arrays.stream(Period.values())
+                        .map(p -> EntityPeriodTable.of(p).name()))
                 .containsExactly("entity_daily", "entity_weekly", "entity_monthly");
-        assertThat(Arrays.stream(Period.values()).map(p -> TopicPeriodTable.of(p).name()))
+        assertThat(Arrays.stream(Period.values())
+                        .map(p -> TopicPeriodTable.of(p).name()))
                 .containsExactly("topic_daily", "topic_weekly", "topic_monthly");
     }
 }

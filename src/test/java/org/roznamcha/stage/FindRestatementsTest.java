@@ -15,7 +15,8 @@ class FindRestatementsTest {
 
     @Test
     void nothingIsRestatedByARunThatChangesNothing() {
-        assertThat(restatements(SparkSessionForTests.on(TinyLake.folder(), "same"))).isEmpty();
+        assertThat(restatements(SparkSessionForTests.on(TinyLake.folder(), "same")))
+                .isEmpty();
     }
 
     @Test

@@ -39,8 +39,8 @@ class RecordSchemaTest {
 
     @Test
     void anUnreadableRecordComesBackAsItWas() {
-        PageRecord.Unreadable record = new PageRecord.Unreadable(
-                new RecordOrigin("file", 12), "url", "rule", 3.0, 2.0, "detail", "excerpt");
+        PageRecord.Unreadable record =
+                new PageRecord.Unreadable(new RecordOrigin("file", 12), "url", "rule", 3.0, 2.0, "detail", "excerpt");
         Row row = RecordSchema.toRow(record);
 
         assertThat(row.<String>getAs("kind")).isEqualTo(RecordSchema.UNREADABLE);
