@@ -15,7 +15,10 @@ final class ErrorText {
         String message = cause.getMessage();
         String text = message == null
                 ? cause.getClass().getSimpleName()
-                : message.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+                : message.lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse(cause.getClass().getSimpleName());
         return cause instanceof OutOfMemoryError
                 ? String.format(Locale.ROOT, "out of memory (%s); give the driver more with ROZNAMCHA_MEMORY", text)
                 : text;

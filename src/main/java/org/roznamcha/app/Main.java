@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.roznamcha.conf.ConfigurationException;
 import org.roznamcha.lake.LakeException;
 import org.slf4j.Logger;
@@ -34,6 +36,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, err));
         commands.setParameterExceptionHandler((problem, arguments) -> {
             err.println(problem.getMessage() + "; see jobs/"
@@ -44,6 +47,14 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static LocalDate day(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + given + "' is no day such as 2026-02-16");
+        }
     }
 
     private static int explain(Exception problem, PrintWriter err) {

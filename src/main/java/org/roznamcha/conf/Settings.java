@@ -97,8 +97,9 @@ public record Settings(
         Config defaults = ConfigFactory.parseResources(Settings.class.getClassLoader(), DEFAULTS);
         try {
             Config own = file == null ? ConfigFactory.empty() : parse(file);
-            refuseUnknownKeys(own, defaults, file);
-            return new SettingsReader(own.withFallback(defaults).resolve().getConfig(ROOT)).read();
+            Config merged = own.withFallback(defaults).resolve();
+            refuseUnknownKeys(merged, defaults, file);
+            return new SettingsReader(merged.getConfig(ROOT)).read();
         } catch (ConfigException | DateTimeException e) {
             String where = file == null ? "" : " " + file;
             throw new ConfigurationException("Cannot read the configuration" + where + ": " + e.getMessage(), e);
@@ -106,15 +107,15 @@ public record Settings(
     }
 
     private static Config parse(Path file) {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new ConfigurationException(
                     "Cannot read the configuration " + file + ": no such file; give --conf the path of one.");
         }
         return ConfigFactory.parseFile(file.toFile());
     }
 
-    private static void refuseUnknownKeys(Config own, Config defaults, @Nullable Path file) {
-        for (var entry : own.entrySet()) {
+    private static void refuseUnknownKeys(Config merged, Config defaults, @Nullable Path file) {
+        for (var entry : merged.entrySet()) {
             String key = entry.getKey();
             if (!defaults.hasPath(key) && !key.startsWith(ROOT + ".catalog.")) {
                 throw new ConfigurationException("Cannot use the key " + key + " in " + file
@@ -123,7 +124,7 @@ public record Settings(
         }
     }
 
-    /** A stable one-line rendering of every value, for telling whether two runs were configured alike. */
+    /** A stable one-line rendering of every value that figures depend on, for telling whether two runs were configured alike. */
     public String fingerprint() {
         return new TreeMap<>(Map.of(
                         "input", input,

@@ -8,6 +8,9 @@ import java.util.Map;
 /** Reads each value out of the merged configuration and checks its range. */
 final class SettingsReader {
 
+    /** A record is held in memory, in an array. */
+    private static final long LARGEST_RECORD = 1 << 28;
+
     private final Config config;
 
     SettingsReader(Config config) {
@@ -29,8 +32,8 @@ final class SettingsReader {
     private Settings.Input input() {
         Config fields = config.getConfig("input.fields");
         return new Settings.Input(
-                number("input.record-limit-bytes", 1024),
-                number("input.expansion-limit", 2),
+                number("input.record-limit-bytes", 1024, LARGEST_RECORD),
+                number("input.expansion-limit", 2, Integer.MAX_VALUE),
                 new Settings.Fields(
                         fields.getString("url"),
                         fields.getString("fetched-at"),
@@ -44,7 +47,7 @@ final class SettingsReader {
         return new Settings.Quality(
                 share("quality.max-mojibake"),
                 count("quality.min-words", 0),
-                config.getDouble("quality.min-mean-word-length"),
+                leastWordLength(),
                 config.getDouble("quality.max-mean-word-length"),
                 share("quality.min-alphabetic-words"),
                 count("quality.min-stop-words", 0),
@@ -59,12 +62,12 @@ final class SettingsReader {
 
     private Settings.Duplicates duplicates() {
         return new Settings.Duplicates(
-                share("duplicates.near-jaccard"),
-                share("duplicates.contained"),
-                share("duplicates.contained-size-ratio"),
-                share("duplicates.recrawl-containment"),
+                similarity("duplicates.near-jaccard"),
+                similarity("duplicates.contained"),
+                similarity("duplicates.contained-size-ratio"),
+                similarity("duplicates.recrawl-containment"),
                 count("duplicates.short-letters", 0),
-                share("duplicates.short-jaccard"),
+                similarity("duplicates.short-jaccard"),
                 count("duplicates.max-bucket-pairs", 2));
     }
 
@@ -84,15 +87,27 @@ final class SettingsReader {
         return options;
     }
 
-    private int count(String key, int least) {
-        return Math.toIntExact(number(key, least));
+    private double leastWordLength() {
+        double least = config.getDouble("quality.min-mean-word-length");
+        double most = config.getDouble("quality.max-mean-word-length");
+        if (!(least >= 0 && least <= most)) {
+            throw new ConfigurationException("Cannot set roznamcha.quality.min-mean-word-length to " + least
+                    + ", the value must be at least 0 and at most max-mean-word-length, which is " + most);
+        }
+        return least;
     }
 
-    private long number(String key, long least) {
+    private int count(String key, int least) {
+        return Math.toIntExact(number(key, least, Integer.MAX_VALUE));
+    }
+
+    private long number(String key, long least, long most) {
         long value = config.getLong(key);
         if (value < least) {
-            throw new ConfigurationException(
-                    "Cannot set roznamcha." + key + " to " + value + ", the value must be at least " + least);
+            throw outOfRange(key, value, "at least " + least);
+        }
+        if (value > most) {
+            throw outOfRange(key, value, "at most " + most);
         }
         return value;
     }
@@ -100,9 +115,22 @@ final class SettingsReader {
     private double share(String key) {
         double value = config.getDouble(key);
         if (!(value >= 0 && value <= 1)) {
-            throw new ConfigurationException(
-                    "Cannot set roznamcha." + key + " to " + value + ", the value must be between 0 and 1");
+            throw outOfRange(key, value, "between 0 and 1");
         }
         return value;
+    }
+
+    /** With a similarity of 0 everything would be one story. */
+    private double similarity(String key) {
+        double value = config.getDouble(key);
+        if (!(value > 0 && value <= 1)) {
+            throw outOfRange(key, value, "over 0 and at most 1");
+        }
+        return value;
+    }
+
+    private static ConfigurationException outOfRange(String key, Number value, String range) {
+        return new ConfigurationException(
+                "Cannot set roznamcha." + key + " to " + value + ", the value must be " + range);
     }
 }

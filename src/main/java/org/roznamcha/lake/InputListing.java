@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -14,6 +15,8 @@ import org.apache.hadoop.fs.RemoteIterator;
 
 /** Finds the input files behind paths: files, folders and globs, on any file system that Hadoop knows. */
 public final class InputListing {
+
+    private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
     private final Configuration hadoop;
 
@@ -56,18 +59,28 @@ public final class InputListing {
                     LakeException.Kind.NO_INPUT,
                     "Cannot find the input " + given + ": no such file or folder; check the path given to --input.");
         }
+        Path top = files.makeQualified(spelledOut(path));
         List<InputFile> found = new ArrayList<>();
         for (FileStatus match : matches) {
             RemoteIterator<LocatedFileStatus> below = files.listFiles(match.getPath(), true);
             while (below.hasNext()) {
                 LocatedFileStatus file = below.next();
-                if (isVisible(file.getPath(), match.getPath())) {
+                if (isVisible(file.getPath(), top)) {
                     found.add(new InputFile(file.getPath().toString(), file.getLen(), file.getModificationTime()));
                 }
             }
         }
         found.sort(Comparator.comparing(InputFile::path));
         return found;
+    }
+
+    /** The part of a path before its first glob: what is spelled out is read whatever its name. */
+    private static Path spelledOut(Path path) {
+        Path part = path;
+        while (part.getParent() != null && GLOB.matcher(part.toString()).find()) {
+            part = part.getParent();
+        }
+        return part;
     }
 
     private static boolean isVisible(Path file, Path top) {

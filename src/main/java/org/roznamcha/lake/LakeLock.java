@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -84,14 +85,22 @@ public final class LakeLock implements AutoCloseable {
         files.replace(path, content());
     }
 
+    /** A process of this machine must also have renewed the lock: its id may have passed to another program. */
     private boolean isAlive(JsonNode holder, Duration staleAfter) {
-        if (holder.path("host").asText().equals(hostName())) {
-            return ProcessHandle.of(holder.path("pid").asLong())
-                    .map(ProcessHandle::isAlive)
-                    .orElse(false);
+        boolean here = holder.path("host").asText().equals(hostName());
+        boolean running = !here
+                || ProcessHandle.of(holder.path("pid").asLong())
+                        .map(ProcessHandle::isAlive)
+                        .orElse(false);
+        return running && renewed(holder).plus(staleAfter).isAfter(clock.instant());
+    }
+
+    private static Instant renewed(JsonNode holder) {
+        try {
+            return Instant.parse(holder.path("renewed").asText());
+        } catch (DateTimeParseException e) {
+            return Instant.EPOCH;
         }
-        Instant renewed = Instant.parse(holder.path("renewed").asText());
-        return renewed.plus(staleAfter).isAfter(clock.instant());
     }
 
     private Optional<JsonNode> holder() throws IOException {
