@@ -16,14 +16,13 @@ import org.roznamcha.conf.Settings;
 import org.roznamcha.lake.LakeException;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.RecordOrigin;
-import org.roznamcha.page.source.FieldNames;
 import org.roznamcha.page.source.Json;
 import org.roznamcha.page.source.JsonException;
 import org.roznamcha.page.source.PageFields;
 import org.roznamcha.page.source.PageReader;
 import org.roznamcha.page.source.PageReaders;
-import org.roznamcha.page.source.ReadLimits;
 import org.roznamcha.stage.CleaningOptions;
+import org.roznamcha.stage.ReadingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,26 +75,27 @@ final class ExplainCommand implements Callable<Integer> {
                 language == null
                         ? options.cleaner()
                         : options.withLanguage(language).cleaner());
+        ReadingOptions reading = ReadingOptions.of(settings.input());
         PrintWriter out = spec.commandLine().getOut();
         for (String file : files) {
             if (file.equals(STANDARD_INPUT)) {
-                explainLines(explainer, out);
+                explainLines(reading, explainer, out);
             } else {
-                explainFile(file, explainer, out);
+                explainFile(file, reading, explainer, out);
             }
         }
         return ExitCode.DONE;
     }
 
-    private static void explainFile(String file, PageExplainer explainer, PrintWriter out) throws IOException {
+    private static void explainFile(String file, ReadingOptions reading, PageExplainer explainer, PrintWriter out)
+            throws IOException {
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
             throw new LakeException(
                     LakeException.Kind.NO_INPUT, "Cannot read " + file + ": no such file; give the path of a page.");
         }
         try (InputStream in = Files.newInputStream(path);
-                PageReader reader =
-                        PageReaders.open(in, file, Files.size(path), FieldNames.DEFAULTS, ReadLimits.DEFAULTS)) {
+                PageReader reader = PageReaders.open(in, file, Files.size(path), reading.fields(), reading.limits())) {
             boolean first = true;
             for (PageRecord record = reader.next(); record != null; record = reader.next()) {
                 String id = first ? file : file + "#" + record.origin().sourceOffset();
@@ -105,24 +105,26 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static void explainLines(PageExplainer explainer, PrintWriter out) throws IOException {
+    private static void explainLines(ReadingOptions reading, PageExplainer explainer, PrintWriter out)
+            throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         long number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
             if (!line.isBlank()) {
-                out.println(explainLine(line, new RecordOrigin(STANDARD_INPUT, number), explainer));
+                out.println(explainLine(line, new RecordOrigin(STANDARD_INPUT, number), reading, explainer));
             }
         }
     }
 
-    private static String explainLine(String line, RecordOrigin origin, PageExplainer explainer) {
+    private static String explainLine(
+            String line, RecordOrigin origin, ReadingOptions reading, PageExplainer explainer) {
         String id = Long.toString(origin.sourceOffset());
         try {
             Map<String, @Nullable Object> fields = Json.parseObject(line);
             Object given = fields.get("id");
             return explainer.explain(
-                    given == null ? id : given.toString(), PageFields.toRecord(fields, FieldNames.DEFAULTS, origin));
+                    given == null ? id : given.toString(), PageFields.toRecord(fields, reading.fields(), origin));
         } catch (JsonException e) {
             String excerpt = line.substring(0, Math.min(200, line.length()));
             return explainer.explain(

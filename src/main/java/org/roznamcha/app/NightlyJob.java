@@ -56,7 +56,7 @@ final class NightlyJob {
         Duration staleAfter = Duration.ofMinutes(settings.lockStaleMinutes());
         LakeLock lock = LakeLock.acquire(lakeFiles, lake, staleAfter, clock);
         try (SparkSession spark = Sessions.writer(lake, settings)) {
-            return run(spark, lakeFiles, files, runDate);
+            return run(spark, lock, lakeFiles, files, runDate);
         } finally {
             progress.close();
             lock.close();
@@ -64,7 +64,7 @@ final class NightlyJob {
     }
 
     private NightlyOutcome run(
-            SparkSession spark, LakeFiles lakeFiles, List<InputFile> files, @Nullable LocalDate runDate)
+            SparkSession spark, LakeLock lock, LakeFiles lakeFiles, List<InputFile> files, @Nullable LocalDate runDate)
             throws Exception {
         spark.sparkContext().addSparkListener(new TaskProgress(progress));
         LakeTables tables = new LakeTables(spark);
@@ -92,6 +92,7 @@ final class NightlyJob {
         }
         books.record(run, checks, clock.instant());
         progress.step("publish", () -> {
+            lock.requireHeld();
             String page = ReportPageWriter.render(new SitePage(spark, tables, run).gather(checks));
             publication.publish(run, page, settings.releasesKept());
             return 1;

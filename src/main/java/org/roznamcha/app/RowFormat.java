@@ -22,7 +22,7 @@ enum RowFormat {
                     .map(field -> (field.dataType() instanceof NumericType ? "#" : "") + field.name())
                     .toArray(String[]::new));
             Iterator<Row> each = rows.toLocalIterator();
-            each.forEachRemaining(row -> table.add(cells(row, schema)));
+            each.forEachRemaining(row -> table.add(oneLine(cells(row, schema))));
             table.print(out);
         }
     },
@@ -52,6 +52,13 @@ enum RowFormat {
         StructField[] fields = schema.fields();
         return IntStream.range(0, fields.length)
                 .mapToObj(i -> Objects.toString(row.get(i), ""))
+                .toArray(String[]::new);
+    }
+
+    /** A line feed inside a cell would break the table. */
+    private static String[] oneLine(String[] cells) {
+        return java.util.Arrays.stream(cells)
+                .map(cell -> cell.replaceAll("\\R", " ⏎ "))
                 .toArray(String[]::new);
     }
 

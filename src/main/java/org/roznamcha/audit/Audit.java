@@ -37,6 +37,7 @@ public final class Audit {
                     RECONCILIATION,
                     0,
                     "cells of coverage_daily that differ from the rows behind them"),
+            new Check("totals-cells", RECONCILIATION, 0, "cells of totals_daily that differ from the rows behind them"),
             new Check("period-sums", RECONCILIATION, 0, "weeks and months that are not the sum of their days"),
             new Check("traceable-mentions", RECONCILIATION, 0, "mentions that do not stand where they say"),
             new Check(

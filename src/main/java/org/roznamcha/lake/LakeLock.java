@@ -124,9 +124,32 @@ public final class LakeLock implements AutoCloseable {
                 .toString();
     }
 
+    /**
+     * Checks that no other run has taken the lock over meanwhile, as may happen to a machine that slept.
+     *
+     * @throws LakeException if one has
+     */
+    public void requireHeld() throws IOException {
+        if (!isHeld()) {
+            throw new LakeException(
+                    LakeException.Kind.LOCKED,
+                    "Cannot publish: another run has taken over the lake while this one showed no life; start it again.");
+        }
+    }
+
+    private boolean isHeld() throws IOException {
+        return holder().map(holder ->
+                        holder.path("pid").asLong() == ProcessHandle.current().pid()
+                                && holder.path("host").asText().equals(hostName())
+                                && holder.path("since").asText().equals(since.toString()))
+                .orElse(false);
+    }
+
     private void renew() {
         try {
-            files.replace(path, content());
+            if (isHeld()) {
+                files.replace(path, content());
+            }
         } catch (IOException e) {
             LOG.warn("Cannot renew the lock {}: {}", path, e.getMessage());
         }
@@ -144,7 +167,9 @@ public final class LakeLock implements AutoCloseable {
     public void close() {
         renewal.shutdownNow();
         try {
-            files.delete(path);
+            if (isHeld()) {
+                files.delete(path);
+            }
         } catch (IOException e) {
             LOG.warn("Cannot remove the lock {}: {}; the next run takes it over", path, e.getMessage());
         }

@@ -55,6 +55,7 @@ public final class LakeTables {
 
     /** Adds rows. */
     public void append(TableDefinition table, Dataset<Row> rows) {
+        openCandidate(table);
         try {
             conform(table, rows).writeTo(table.identifier()).append();
         } catch (NoSuchTableException e) {
@@ -64,11 +65,29 @@ public final class LakeTables {
 
     /** Replaces all rows, in the order of the table's key. */
     public void overwrite(TableDefinition table, Dataset<Row> rows) {
+        openCandidate(table);
         Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
         try {
             conform(table, rows).sort(key).writeTo(table.identifier()).overwrite(functions.lit(true));
         } catch (NoSuchTableException e) {
             throw new IllegalStateException("No table " + table.identifier(), e);
+        }
+    }
+
+    /** Removes the rows that a SQL condition names. */
+    public void delete(TableDefinition table, String condition) {
+        openCandidate(table);
+        execute("DELETE FROM " + table.identifier() + " WHERE " + condition);
+    }
+
+    /** A branch that the first write to it makes would count its rows from nought, so it is made here, from main. */
+    private void openCandidate(TableDefinition definition) {
+        Table table = load(definition);
+        boolean writesCandidate = CANDIDATE.equals(spark.conf().get("spark.wap.branch", ""));
+        if (writesCandidate && table.currentSnapshot() != null && !table.refs().containsKey(CANDIDATE)) {
+            table.manageSnapshots()
+                    .createBranch(CANDIDATE, table.currentSnapshot().snapshotId())
+                    .commit();
         }
     }
 

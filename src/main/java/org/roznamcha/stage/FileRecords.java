@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.lake.InputFile;
 import org.roznamcha.page.PageRecord;
-import org.roznamcha.page.source.FieldNames;
 import org.roznamcha.page.source.PageReader;
 import org.roznamcha.page.source.PageReaders;
-import org.roznamcha.page.source.ReadLimits;
 
 /**
  * The records of some files as rows, each file closed by a row that counts them. Holds one record at a time. A file that
@@ -28,8 +26,7 @@ final class FileRecords implements Iterator<Row> {
 
     private final Iterator<InputFile> files;
     private final Configuration hadoop;
-    private final FieldNames fields;
-    private final ReadLimits limits;
+    private final ReadingOptions options;
     private final LongAccumulator progress;
     private @Nullable InputFile file;
     private @Nullable PageReader reader;
@@ -39,13 +36,7 @@ final class FileRecords implements Iterator<Row> {
         this.files = files;
         this.hadoop = hadoop;
         this.progress = progress;
-        Settings.Fields names = settings.fields();
-        this.fields = new FieldNames(
-                names.url(), names.fetchedAt(), names.html(), names.text(), names.title(), names.publishedAt());
-        this.limits = new ReadLimits(
-                Math.toIntExact(settings.recordLimitBytes()),
-                ReadLimits.DEFAULTS.maxHeaderBytes(),
-                Math.toIntExact(settings.expansionLimit()));
+        this.options = ReadingOptions.of(settings);
         TaskContext task = TaskContext.get();
         if (task != null) {
             // A task that fails or stops early leaves a file open otherwise.
@@ -102,7 +93,7 @@ final class FileRecords implements Iterator<Row> {
     private PageReader open(InputFile input) throws IOException {
         Path path = new Path(input.path());
         InputStream in = path.getFileSystem(hadoop).open(path);
-        return PageReaders.open(in, input.path(), input.bytes(), fields, limits);
+        return PageReaders.open(in, input.path(), input.bytes(), options.fields(), options.limits());
     }
 
     private void close() {

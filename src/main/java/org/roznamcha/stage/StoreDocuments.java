@@ -27,7 +27,6 @@ import org.roznamcha.lake.MentionsTable;
 import org.roznamcha.lake.OpsTables;
 import org.roznamcha.lake.RejectsTable;
 import org.roznamcha.lake.SignaturesTable;
-import org.roznamcha.lake.TableDefinition;
 
 /**
  * What cleaning left to the corpus tables. Of several captures of one document the earliest speaks for it, in whatever
@@ -96,9 +95,9 @@ public final class StoreDocuments {
             return;
         }
         replaced.createOrReplaceTempView("replaced_files");
-        delete(CapturesTable.DEFINITION, "source_file IN (SELECT source_file FROM replaced_files)");
-        delete(RejectsTable.DEFINITION, "source_file IN (SELECT source_file FROM replaced_files)");
-        delete(OpsTables.INPUTS, "source_file IN (SELECT source_file FROM replaced_files)");
+        tables.delete(CapturesTable.DEFINITION, "source_file IN (SELECT source_file FROM replaced_files)");
+        tables.delete(RejectsTable.DEFINITION, "source_file IN (SELECT source_file FROM replaced_files)");
+        tables.delete(OpsTables.INPUTS, "source_file IN (SELECT source_file FROM replaced_files)");
         tables.read(CapturesTable.DEFINITION).createOrReplaceTempView("remaining_captures");
         String orphaned = "doc_id NOT IN (SELECT doc_id FROM remaining_captures)";
         deleteDocuments(orphaned);
@@ -147,13 +146,9 @@ public final class StoreDocuments {
 
     private void deleteDocuments(String condition) {
         // The rows that decide are the documents' own, so documents go last.
-        delete(MentionsTable.DEFINITION, condition);
-        delete(DocumentTopicsTable.DEFINITION, condition);
-        delete(SignaturesTable.DEFINITION, condition);
-        delete(DocumentsTable.DEFINITION, condition);
-    }
-
-    private void delete(TableDefinition table, String condition) {
-        var unused = spark.sql("DELETE FROM " + table.identifier() + " WHERE " + condition);
+        tables.delete(MentionsTable.DEFINITION, condition);
+        tables.delete(DocumentTopicsTable.DEFINITION, condition);
+        tables.delete(SignaturesTable.DEFINITION, condition);
+        tables.delete(DocumentsTable.DEFINITION, condition);
     }
 }

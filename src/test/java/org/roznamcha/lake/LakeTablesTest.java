@@ -63,6 +63,7 @@ class LakeTablesTest {
         readers.append(TOPICS, topics(main, "t1"));
         readers.createMissing();
         assertThat(ids(readers.read(TOPICS))).containsExactly("t1");
+        assertThat(writer.rows(TOPICS)).isEqualTo(2);
     }
 
     @Test

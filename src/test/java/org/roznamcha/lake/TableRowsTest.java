@@ -48,6 +48,7 @@ class TableRowsTest {
                     "title",
                     "deck",
                     List.of("paragraph"),
+                    "written",
                     "section",
                     "author",
                     "place",
