@@ -1,4 +1,4 @@
-drop: too-short
+drop: not-an-article
 section: ویڈیو
 title: ویڈیو: برف باری کا منظر
 

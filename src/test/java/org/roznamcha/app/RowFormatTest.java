@@ -51,8 +51,11 @@ class RowFormatTest {
 
     @Test
     void aTableSetsFiguresRight() {
-        assertThat(printed(RowFormat.table).lines().limit(2))
-                .containsExactly(" n  label      date", " 1  \u2068کھیل\u2069       2026-02-16");
+        assertThat(printed(RowFormat.table).lines().limit(3))
+                .containsExactly(
+                        " n  label        date",
+                        " 1  \u2068کھیل\u2069         2026-02-16",
+                        " 3  two ⏎ lines  2026-02-17");
     }
 
     private static String printed(RowFormat format) {

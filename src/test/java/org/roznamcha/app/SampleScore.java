@@ -63,7 +63,7 @@ final class SampleScore {
         Map<String, String> stories = new HashMap<>();
         Map<String, String> clusters = new HashMap<>();
         for (Map<String, @Nullable Object> truth : truth()) {
-            String origin = truth.get("source_file") + "#" + number(truth.get("source_offset"));
+            String origin = origin(String.valueOf(truth.get("source_file")), number(truth.get("source_offset")));
             Row document = kept.get(origin);
             Row reject = rejected.get(origin);
             boolean keep = "keep".equals(truth.get("decision"));
@@ -170,11 +170,14 @@ final class SampleScore {
         FLOORS.forEach((figure, floor) -> assertThat(value(figure)).as(figure).isGreaterThanOrEqualTo(floor));
     }
 
+    private static String origin(String file, long offset) {
+        return file.substring(file.lastIndexOf('/') + 1) + "#" + offset;
+    }
+
     private static Map<String, Row> byOrigin(List<Row> rows) {
         Map<String, Row> byOrigin = new HashMap<>();
         for (Row row : rows) {
-            String file = row.getAs("source_file");
-            byOrigin.put(file.substring(file.lastIndexOf('/') + 1) + "#" + row.<Long>getAs("source_offset"), row);
+            byOrigin.put(origin(row.getAs("source_file"), row.<Long>getAs("source_offset")), row);
         }
         return byOrigin;
     }
