@@ -8,11 +8,12 @@ set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 jar="$root/target/roznamcha.jar"
 export ROZNAMCHA_HOME="$root"
+export ROZNAMCHA_LOG="${ROZNAMCHA_LOG:-$root/target/roznamcha.log}"
 
 if [[ -t 2 && "${TERM:-dumb}" != dumb ]]; then export ROZNAMCHA_TERMINAL=yes; fi
 
 build_if_needed() {
-  if [[ ! -f "$jar" || -n "$(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit)" ]]; then
+  if [[ ! -f "$jar" || ! -d "$root/target/spark/jars" || -n "$(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit)" ]]; then
     command -v mvn >/dev/null || { echo "Cannot build: Maven is not on the path; install it, then run again." >&2; exit 1; }
     echo "Building Roznamcha …" >&2
     (cd "$root" && mvn -q -B -DskipTests package) >&2
@@ -45,8 +46,10 @@ run_plain() {
     -cp "$root/conf:$jar:$jars" org.roznamcha.app.Main "$@"
 }
 
-# Runs a command on Spark.
+# Runs a command on Spark. A short one, such as a query, ends before the second compiler would pay.
 run_on_spark() {
+  local jit=(-XX:ReservedCodeCacheSize=300m)
+  if [[ "$1" != nightly ]]; then jit+=(-XX:TieredStopAtLevel=1); fi
   build_if_needed
   local submit=(--class org.roznamcha.app.Main --properties-file "$root/conf/spark-defaults.conf")
   # shellcheck disable=SC2206 # words of an option line
@@ -62,7 +65,7 @@ run_on_spark() {
   fi
   # shellcheck disable=SC2046 # one option a word
   SPARK_HOME="$root/target/spark" SPARK_SCALA_VERSION=2.13 exec "$(java_command)" \
-    -Xmx"${ROZNAMCHA_MEMORY:-3g}" -XX:+UseParallelGC -Dfile.encoding=UTF-8 $(module_options) \
+    -Xmx"${ROZNAMCHA_MEMORY:-3g}" -XX:+UseParallelGC "${jit[@]}" -Dfile.encoding=UTF-8 $(module_options) \
     -cp "$root/conf:$root/target/spark/jars/*" \
     org.apache.spark.deploy.SparkSubmit "${submit[@]}" "$jar" "$@"
 }

@@ -81,6 +81,11 @@ final class Books {
         return lastRun().map(Books::versions).orElseGet(Books::versions);
     }
 
+    /** The configuration behind the published figures; the present one before the first run. */
+    String lastSettings() {
+        return lastRun().map(row -> row.<String>getAs("settings")).orElseGet(settings::fingerprint);
+    }
+
     private Optional<Row> lastRun() {
         return tables
                 .read(OpsTables.RUNS)

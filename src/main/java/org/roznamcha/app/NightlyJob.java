@@ -53,6 +53,7 @@ final class NightlyJob {
         Configuration hadoop = LakeOptions.hadoop();
         List<InputFile> files = new InputListing(hadoop).list(inputs);
         LakeFiles lakeFiles = new LakeFiles(hadoop);
+        Publication.requireLakeOrNothing(lakeFiles, lake);
         Duration staleAfter = Duration.ofMinutes(settings.lockStaleMinutes());
         LakeLock lock = LakeLock.acquire(lakeFiles, lake, staleAfter, clock);
         try (SparkSession spark = Sessions.writer(lake, settings)) {
@@ -70,7 +71,7 @@ final class NightlyJob {
         LakeTables tables = new LakeTables(spark);
         Publication publication = new Publication(tables, lakeFiles, lake);
         Optional<PublishedRelease> before = prepare(tables, publication);
-        Instant start = clock.instant();
+        Instant start = startAfter(before);
         LocalDate day =
                 runDate == null ? start.atZone(settings.reports().zone()).toLocalDate() : runDate;
         Books books = new Books(spark, tables, settings, progress);
@@ -92,12 +93,19 @@ final class NightlyJob {
         }
         books.record(run, checks, clock.instant());
         progress.step("publish", () -> {
-            lock.requireHeld();
             String page = ReportPageWriter.render(new SitePage(spark, tables, run).gather(checks));
-            publication.publish(run, page, settings.releasesKept());
+            publication.publish(run, page, settings.releasesKept(), lock);
             return 1;
         });
         return NightlyOutcome.published(run.runId(), Highlights.of(spark, tables, lake, run.runId()));
+    }
+
+    /** Run ids sort by time even if the clock was set back. */
+    private Instant startAfter(Optional<PublishedRelease> before) {
+        Instant now = clock.instant();
+        return before.map(release -> Instant.parse(release.asOf()).plusMillis(1))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
     }
 
     private Optional<PublishedRelease> prepare(LakeTables tables, Publication publication) throws Exception {

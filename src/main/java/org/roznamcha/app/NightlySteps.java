@@ -56,17 +56,20 @@ final class NightlySteps {
      */
     void build(List<InputFile> fresh, boolean published, Books books) throws Exception {
         boolean sameVersions = !published || books.lastVersions().equals(run.versions());
+        boolean sameSettings = !published || books.lastSettings().equals(settings.fingerprint());
         if (!fresh.isEmpty()) {
             String staged = new Path(lake.staging(), "cleaned").toString();
             progress.step("read and clean", () -> readAndClean(fresh, staged));
             progress.step("store documents", () -> store(staged));
+        }
+        if (!fresh.isEmpty() || !sameSettings) {
             progress.step("find duplicates", this::findDuplicates);
         }
         progress.step("find mentions", () -> findMentions(sameVersions));
         progress.step("assign topics", () -> assignTopics(sameVersions));
         progress.step("count reports", this::countReports);
         if (published) {
-            progress.step("find restatements", () -> findRestatements(sameVersions));
+            progress.step("find restatements", () -> findRestatements(reason(sameVersions, sameSettings)));
         }
     }
 
@@ -134,8 +137,14 @@ final class NightlySteps {
         return Tables.REPORTS.stream().mapToLong(tables::rows).sum();
     }
 
-    private long findRestatements(boolean sameVersions) {
-        String reason = sameVersions ? "new-input" : "new-versions";
+    private static String reason(boolean sameVersions, boolean sameSettings) {
+        if (!sameVersions) {
+            return "new-versions";
+        }
+        return sameSettings ? "new-input" : "new-settings";
+    }
+
+    private long findRestatements(String reason) {
         tables.append(OpsTables.RESTATEMENTS, new FindRestatements(tables, run, reason).find());
         return tables.read(OpsTables.RESTATEMENTS)
                 .where("run_id = '" + run.runId() + "'")

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,9 +62,10 @@ final class SqlCommand implements Callable<Integer> {
             format.print(spark.sql(sql), out);
             out.flush();
             return ExitCode.DONE;
-        } catch (Exception e) { // the parser's and analyser's exceptions are checked, though Scala does not say so
+        } catch (Exception e) { // an AnalysisException is checked, though Scala does not say so
             spec.commandLine().getErr().println("Cannot answer the query: " + ErrorText.of(e));
-            return ExitCode.BAD_USAGE;
+            boolean mistaken = e instanceof AnalysisException || e instanceof UnsupportedOperationException;
+            return mistaken ? ExitCode.BAD_USAGE : ExitCode.FAILED;
         }
     }
 

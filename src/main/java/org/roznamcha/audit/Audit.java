@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.lake.Concurrently;
 
 /**
  * The promises of the job, checked on the tables as they were written. The audits count by queries of their own, which
@@ -39,6 +40,7 @@ public final class Audit {
                     "cells of coverage_daily that differ from the rows behind them"),
             new Check("totals-cells", RECONCILIATION, 0, "cells of totals_daily that differ from the rows behind them"),
             new Check("period-sums", RECONCILIATION, 0, "weeks and months that are not the sum of their days"),
+            new Check("measures", RECONCILIATION, 0, "daily shares that are not those of their counts"),
             new Check("traceable-mentions", RECONCILIATION, 0, "mentions that do not stand where they say"),
             new Check(
                     "verified-duplicates",
@@ -67,12 +69,14 @@ public final class Audit {
         UDF4<String, Integer, Integer, String, Boolean> standsAt = Audit::standsAt;
         spark.udf().register("stands_at", standsAt, DataTypes.BooleanType);
         var unused = spark.sql(query("counted_pages"));
-        List<CheckResult> results = new ArrayList<>();
-        for (Check check : CHECKS) {
-            results.add(new CheckResult(
-                    check.name(), check.promise(), figure(query(check.name())), check.limit(), check.counted()));
-        }
-        return results;
+        return Concurrently.call(CHECKS.stream()
+                .<Callable<CheckResult>>map(check -> () -> run(check))
+                .toList());
+    }
+
+    private CheckResult run(Check check) {
+        return new CheckResult(
+                check.name(), check.promise(), figure(query(check.name())), check.limit(), check.counted());
     }
 
     private double figure(String sql) {

@@ -1,6 +1,7 @@
 package org.roznamcha.conf;
 
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigUtil;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,7 +84,8 @@ final class SettingsReader {
         config.getConfig("catalog")
                 .entrySet()
                 .forEach(entry -> options.put(
-                        entry.getKey(), String.valueOf(entry.getValue().unwrapped())));
+                        String.join(".", ConfigUtil.splitPath(entry.getKey())),
+                        String.valueOf(entry.getValue().unwrapped())));
         return options;
     }
 

@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** Small text files on any file system that Hadoop knows. */
 public final class LakeFiles {
@@ -28,7 +31,7 @@ public final class LakeFiles {
 
     /** The whole file as text; empty when there is none. */
     public Optional<String> read(Path path) throws IOException {
-        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+        try (InputStream in = fileSystem(path).open(path)) {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (FileNotFoundException e) {
             return Optional.empty();
@@ -37,7 +40,7 @@ public final class LakeFiles {
 
     /** Creates a file that must not exist yet; false if it does. */
     public boolean create(Path path, String text) throws IOException {
-        FileSystem files = path.getFileSystem(hadoop);
+        FileSystem files = fileSystem(path);
         try (OutputStream out = files.create(path, false)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return true;
@@ -51,7 +54,7 @@ public final class LakeFiles {
      * nature; file systems get a temporary file that is renamed over the old one.
      */
     public void replace(Path path, String text) throws IOException {
-        FileSystem files = path.getFileSystem(hadoop);
+        FileSystem files = fileSystem(path);
         if (OBJECT_STORES.contains(files.getScheme())) {
             write(files, path, text);
             return;
@@ -62,6 +65,15 @@ public final class LakeFiles {
     }
 
     private void renameOver(FileSystem files, Path from, Path to) throws IOException {
+        if (files instanceof RawLocalFileSystem local) {
+            // Hadoop's own local rename removes the old file first.
+            java.nio.file.Files.move(
+                    local.pathToFile(from).toPath(),
+                    local.pathToFile(to).toPath(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return;
+        }
         FileContext.getFileContext(files.getUri(), hadoop)
                 .rename(files.makeQualified(from), files.makeQualified(to), Options.Rename.OVERWRITE);
     }
@@ -74,14 +86,16 @@ public final class LakeFiles {
 
     /** Removes a file or folder; nothing happens if there is none. */
     public void delete(Path path) throws IOException {
-        path.getFileSystem(hadoop).delete(path, true);
+        fileSystem(path).delete(path, true);
     }
 
     public boolean exists(Path path) throws IOException {
-        return path.getFileSystem(hadoop).exists(path);
+        return fileSystem(path).exists(path);
     }
 
+    /** The file system of a path; on a local disk the bare one, whose files have no checksum file that could disagree. */
     FileSystem fileSystem(Path path) throws IOException {
-        return path.getFileSystem(hadoop);
+        FileSystem files = path.getFileSystem(hadoop);
+        return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
     }
 }

@@ -83,6 +83,7 @@ public final class LakeLock implements AutoCloseable {
         }
         LOG.warn("Taking over the lock {} of a run that ended without releasing it", path);
         files.replace(path, content());
+        requireHeld();
     }
 
     /** A process of this machine must also have renewed the lock: its id may have passed to another program. */
@@ -133,7 +134,7 @@ public final class LakeLock implements AutoCloseable {
         if (!isHeld()) {
             throw new LakeException(
                     LakeException.Kind.LOCKED,
-                    "Cannot publish: another run has taken over the lake while this one showed no life; start it again.");
+                    "Cannot go on: another run has taken over the lake; start again when it has ended.");
         }
     }
 

@@ -33,10 +33,13 @@ public final class LakeTables {
 
     /** Creates the tables that are missing. */
     public void createMissing() {
-        for (TableDefinition table : Tables.ALL) {
-            execute("CREATE NAMESPACE IF NOT EXISTS " + TableDefinition.CATALOG + "." + table.namespace());
-            execute(table.createStatement());
-        }
+        Tables.ALL.stream()
+                .map(TableDefinition::namespace)
+                .distinct()
+                .forEach(name -> execute("CREATE NAMESPACE IF NOT EXISTS " + TableDefinition.CATALOG + "." + name));
+        Concurrently.run(Tables.ALL.stream()
+                .<Runnable>map(table -> () -> execute(table.createStatement()))
+                .toList());
     }
 
     private void execute(String statement) {

@@ -47,7 +47,7 @@ public final class OpsTables {
             .column("pipeline_version", StringType, "Version of the program")
             .column("gazetteer_version", StringType, "Version of the gazetteer")
             .column("model_version", StringType, "Version of the topic rules")
-            .column("outcome", StringType, "published, unchanged, audit-failed or failed")
+            .column("outcome", StringType, "published, unchanged or audit-failed")
             .optional("detail", StringType, "Why it did not publish")
             .key("run_id")
             .build();
@@ -72,7 +72,10 @@ public final class OpsTables {
             .column("column_name", StringType, "Column that changed")
             .column("old_value", DoubleType, "Value published before; 0 where the row is new")
             .column("new_value", DoubleType, "Value published now; 0 where the row is gone")
-            .column("reason", StringType, "new-input, or new-versions when program, gazetteer or topic rules changed")
+            .column(
+                    "reason",
+                    StringType,
+                    "new-input; new-versions when program, gazetteer or topic rules changed; new-settings when limits did")
             .key("run_id", "table_name", "date", "series_id", "column_name")
             .build();
 

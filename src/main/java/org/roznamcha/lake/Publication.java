@@ -18,6 +18,8 @@ import org.apache.hadoop.fs.Path;
 public final class Publication {
 
     private static final String PAGE = "index.html";
+    /** The page beside its release, from which recovery puts it in place. */
+    private static final String KEPT_PAGE = "_page.html";
 
     private final LakeTables tables;
     private final LakeFiles files;
@@ -32,6 +34,25 @@ public final class Publication {
     /** The published release; empty before the first one. */
     public Optional<PublishedRelease> current() throws IOException {
         return PublishedRelease.read(files, lake);
+    }
+
+    /**
+     * Checks that the path is a lake, or can become one: a folder that holds something else is left alone.
+     *
+     * @throws LakeException if it holds other things
+     */
+    public static void requireLakeOrNothing(LakeFiles files, LakePaths lake) throws IOException {
+        if (!files.exists(lake.path()) || files.exists(lake.tables())) {
+            return;
+        }
+        for (FileStatus entry : files.fileSystem(lake.path()).listStatus(lake.path())) {
+            if (!entry.getPath().getName().startsWith(lake.lock().getName())) {
+                throw new LakeException(
+                        LakeException.Kind.UNUSABLE,
+                        "Cannot use " + lake.root() + " as a lake: it holds other things, such as "
+                                + entry.getPath().getName() + "; give --lake an empty or new folder.");
+            }
+        }
     }
 
     /** Finishes a publication that was cut short after it took effect, and removes what an unpublished run has left. */
@@ -50,12 +71,14 @@ public final class Publication {
      *
      * @param page the HTML page of the run
      * @param keep releases kept, this one included
+     * @param lock held until the moment of publication, or nothing is published
      */
-    public void publish(Run run, String page, int keep) throws IOException {
+    public void publish(Run run, String page, int keep, LakeLock lock) throws IOException {
         ReleaseWriter releases = new ReleaseWriter(tables, files, lake);
         releases.write(run);
-        files.replace(new Path(lake.release(run.runId()), PAGE), page);
+        files.replace(new Path(lake.release(run.runId()), KEPT_PAGE), page);
         Map<String, Long> snapshots = tables.candidateSnapshots();
+        lock.requireHeld();
         new PublishedRelease(run.runId(), run.asOf().toString(), "release/" + run.runId(), snapshots)
                 .publish(files, lake);
         tables.settle(snapshots);
@@ -65,21 +88,28 @@ public final class Publication {
     }
 
     private void putPageInPlace(String runId) throws IOException {
-        Optional<String> page = files.read(new Path(lake.release(runId), PAGE));
+        Optional<String> page = files.read(new Path(lake.release(runId), KEPT_PAGE));
         if (page.isPresent()) {
             files.replace(new Path(lake.site(), PAGE), page.get());
         }
     }
 
-    /** Run ids sort by time: a release after the published one belongs to a run that was killed. */
+    /**
+     * Run ids sort by time: a release after the published one belongs to a run that was killed. Nothing that is not named
+     * like a run is touched, and nothing complete while it is not known which release is published.
+     */
     private void removeUnpublished(String publishedRunId) throws IOException {
         if (!files.exists(lake.releases())) {
             return;
         }
         FileSystem fileSystem = files.fileSystem(lake.releases());
         for (FileStatus entry : Arrays.asList(fileSystem.listStatus(lake.releases()))) {
-            if (entry.isDirectory() && entry.getPath().getName().compareTo(publishedRunId) > 0) {
-                files.delete(entry.getPath());
+            Path release = entry.getPath();
+            boolean unpublished =
+                    Run.isId(release.getName()) && release.getName().compareTo(publishedRunId) > 0;
+            boolean complete = publishedRunId.isEmpty() && files.exists(new Path(release, ReleaseWriter.MANIFEST));
+            if (entry.isDirectory() && unpublished && !complete) {
+                files.delete(release);
             }
         }
     }

@@ -17,6 +17,8 @@ import org.apache.spark.sql.types.StructField;
 /** Writes the report tables of one run as plain Parquet into a folder of its own, with a manifest. */
 public final class ReleaseWriter {
 
+    static final String MANIFEST = "manifest.json";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LakeTables tables;
@@ -39,13 +41,14 @@ public final class ReleaseWriter {
                 .put("pipeline_version", run.versions().pipeline())
                 .put("gazetteer_version", run.versions().gazetteer())
                 .put("model_version", run.versions().model());
+        Concurrently.run(Tables.REPORTS.stream()
+                .<Runnable>map(table -> () -> writeParquet(table, new Path(folder, table.name())))
+                .toList());
         ArrayNode entries = manifest.putArray("tables");
         for (TableDefinition table : Tables.REPORTS) {
-            Path target = new Path(folder, table.name());
-            writeParquet(table, target);
-            describe(entries.addObject(), table, target);
+            describe(entries.addObject(), table, new Path(folder, table.name()));
         }
-        files.replace(new Path(folder, "manifest.json"), manifest.toPrettyString() + "\n");
+        files.replace(new Path(folder, MANIFEST), manifest.toPrettyString() + "\n");
     }
 
     private void writeParquet(TableDefinition table, Path target) {
@@ -82,7 +85,7 @@ public final class ReleaseWriter {
     public void retain(int count, String publishedRunId) throws IOException {
         FileSystem fileSystem = files.fileSystem(lake.releases());
         List<Path> releases = Arrays.stream(fileSystem.listStatus(lake.releases()))
-                .filter(FileStatus::isDirectory)
+                .filter(entry -> entry.isDirectory() && Run.isId(entry.getPath().getName()))
                 .map(FileStatus::getPath)
                 .sorted(Comparator.comparing(Path::getName).reversed())
                 .toList();

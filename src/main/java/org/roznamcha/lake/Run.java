@@ -32,6 +32,11 @@ public record Run(String runId, String command, LocalDate runDate, Instant asOf,
      */
     public record Versions(String pipeline, String gazetteer, String model) implements Serializable {}
 
+    /** Whether a name is that of a run. */
+    public static boolean isId(String name) {
+        return name.matches("\\d{8}T\\d{9}Z");
+    }
+
     /** The id of a run that starts at a moment. */
     public static String idAt(Instant start) {
         return ID.format(start);

@@ -2,6 +2,7 @@ package org.roznamcha.stage;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.lake.CapturesTable;
+import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.CoverageDailyTable;
 import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
@@ -55,19 +57,19 @@ public final class CountReports {
         view("mentions", tables.read(MentionsTable.DEFINITION));
         view("document_topics", tables.read(DocumentTopicsTable.DEFINITION));
         keep("counted_pages");
-        countTotals();
-        countCoverage();
-        countEntities();
-        countTopics();
+        for (Period period : Period.values()) {
+            view("totals_" + period.unit(), query("period_totals", Map.of("unit", period.unit())));
+        }
+        Concurrently.run(List.of(this::countTotals, this::countCoverage, this::countEntities, this::countTopics));
     }
 
     private void countTotals() {
-        keepUnits("SELECT 'all' AS series_id, doc_id FROM counted_pages");
+        keepUnits("all", "SELECT 'all' AS series_id, doc_id FROM counted_pages");
         write(TotalsDailyTable.DEFINITION, query("totals_daily", settled()));
     }
 
     private void countCoverage() {
-        keepUnits("SELECT host AS series_id, doc_id FROM counted_pages");
+        keepUnits("host", "SELECT host AS series_id, doc_id FROM counted_pages");
         write(
                 CoverageDailyTable.DEFINITION,
                 query(
@@ -85,36 +87,36 @@ public final class CountReports {
     private void countEntities() {
         keep("entity_mentions");
         keepUnits(
+                "entity",
                 "SELECT DISTINCT entity_id AS series_id, doc_id FROM mentions WHERE method <> 'demonym'",
                 // Spoken of by demonym alone: a row of zeros keeps the series complete.
                 "SELECT date, series_id, NULL, 0L, 0L, 0L, CAST(0 AS DECIMAL(28, 12)) FROM entity_mentions");
         for (Period period : Period.values()) {
-            countPeriod(period);
-            write(EntityPeriodTable.of(period), query("entity_period", values(period)));
+            write(EntityPeriodTable.of(period), countPeriod("entity", period));
         }
     }
 
     private void countTopics() {
         keep("topic_scores");
-        keepUnits("SELECT topic_id AS series_id, doc_id FROM document_topics");
+        keepUnits("topic", "SELECT topic_id AS series_id, doc_id FROM document_topics");
         for (Period period : Period.values()) {
-            countPeriod(period);
-            write(TopicPeriodTable.of(period), query("topic_period", values(period)));
+            write(TopicPeriodTable.of(period), countPeriod("topic", period));
         }
     }
 
-    private void countPeriod(Period period) {
-        view("period_totals", query("period_totals", values(period)));
-        keep("series_period", query("series_period", values(period)));
+    private Dataset<Row> countPeriod(String of, Period period) {
+        Map<String, String> values = values(of, period);
+        keep(of + "_" + period.unit(), query("series_period", values));
+        return query(of + "_period", values);
     }
 
-    private void keepUnits(String seriesPages, String... more) {
-        view("series_pages", spark.sql(seriesPages));
-        Dataset<Row> units = query("series_units", Map.of());
+    private void keepUnits(String of, String seriesPages, String... more) {
+        view(of + "_pages", spark.sql(seriesPages));
+        Dataset<Row> units = query("series_units", Map.of("of", of));
         for (String sql : more) {
             units = units.union(spark.sql(sql));
         }
-        keep("series_units", units);
+        keep(of + "_units", units);
     }
 
     private Map<String, String> settled() {
@@ -123,8 +125,9 @@ public final class CountReports {
                 "run_date", run.runDate().toString());
     }
 
-    private Map<String, String> values(Period period) {
+    private Map<String, String> values(String of, Period period) {
         return Map.of(
+                "of", of,
                 "unit", period.unit(),
                 "period_index",
                         switch (period) {

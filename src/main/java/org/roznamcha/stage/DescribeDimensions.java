@@ -6,6 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.entity.Gazetteer;
 import org.roznamcha.lake.CapturesTable;
+import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.DimensionTables;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.LakeTables;
@@ -28,11 +29,14 @@ public final class DescribeDimensions {
         tables.read(CapturesTable.DEFINITION).createOrReplaceTempView("captures");
         tables.read(DocumentsTable.DEFINITION).createOrReplaceTempView("documents");
         tables.read(MentionsTable.DEFINITION).createOrReplaceTempView("mentions");
-        tables.overwrite(
-                DimensionTables.ENTITIES, spark.createDataFrame(entities(), DimensionTables.ENTITIES.schema()));
-        tables.overwrite(DimensionTables.TOPICS, spark.createDataFrame(topics(), DimensionTables.TOPICS.schema()));
-        tables.overwrite(DimensionTables.ENTITY_ALIASES, SqlResource.query(spark, "entity_aliases", Map.of()));
-        tables.overwrite(DimensionTables.HOSTS, SqlResource.query(spark, "hosts", Map.of()));
+        Concurrently.run(List.of(
+                () -> tables.overwrite(
+                        DimensionTables.ENTITIES, spark.createDataFrame(entities(), DimensionTables.ENTITIES.schema())),
+                () -> tables.overwrite(
+                        DimensionTables.TOPICS, spark.createDataFrame(topics(), DimensionTables.TOPICS.schema())),
+                () -> tables.overwrite(
+                        DimensionTables.ENTITY_ALIASES, SqlResource.query(spark, "entity_aliases", Map.of())),
+                () -> tables.overwrite(DimensionTables.HOSTS, SqlResource.query(spark, "hosts", Map.of()))));
     }
 
     private static List<Row> entities() {

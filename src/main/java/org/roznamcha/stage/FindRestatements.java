@@ -28,7 +28,7 @@ public final class FindRestatements {
     private final String reason;
 
     /**
-     * @param reason why cells may have changed: {@code new-input} or {@code new-versions}
+     * @param reason why cells may have changed: {@code new-input}, {@code new-versions} or {@code new-settings}
      */
     public FindRestatements(LakeTables tables, Run run, String reason) {
         this.tables = tables;

@@ -23,7 +23,7 @@ import org.roznamcha.lake.InputFile;
 public final class ReadPages {
 
     /** Name of the accumulator that counts records while they are read, for progress only. */
-    public static final String RECORDS_READ = "records read";
+    public static final String RECORDS_READ = "roznamcha records read";
 
     private static final StructType FILE = new StructType()
             .add("path", DataTypes.StringType, false)

@@ -11,13 +11,16 @@ import static org.apache.spark.sql.functions.to_json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
 import org.roznamcha.lake.CapturesTable;
 import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
@@ -34,22 +37,17 @@ import org.roznamcha.lake.SignaturesTable;
  */
 public final class StoreDocuments {
 
+    private static final Set<String> NOT_CONTENT = Set.of("batch_id", "pipeline_version");
+
     /** Orders captures of one document: by fetch, then by what was extracted, never by file or partition. */
     private static final Column ORDER = struct(
             coalesce(col("first_fetched_at"), lit(Instant.parse("9999-01-01T00:00:00Z")))
                     .as("fetched"),
             sha2(
-                            to_json(struct(
-                                    col("title"),
-                                    col("deck"),
-                                    col("text"),
-                                    col("section"),
-                                    col("author"),
-                                    col("place_line"),
-                                    col("published_date"),
-                                    col("published_at"),
-                                    col("date_status"),
-                                    col("date_source"))),
+                            to_json(struct(Arrays.stream(DocumentsTable.SCHEMA.fieldNames())
+                                    .filter(column -> !NOT_CONTENT.contains(column))
+                                    .map(functions::col)
+                                    .toArray(Column[]::new))),
                             256)
                     .as("content"));
 

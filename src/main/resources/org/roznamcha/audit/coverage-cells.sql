@@ -6,8 +6,11 @@ WITH truth AS (
   SELECT document_date, host, 0L, count(DISTINCT cluster_id), 0L
   FROM audited_pages WHERE document_date IS NOT NULL GROUP BY document_date, host
   UNION ALL
-  SELECT date, host, -page_count, -document_count, 0L FROM roznamcha.reports.coverage_daily
+  SELECT story_date, host, 0L, 0L, count(DISTINCT cluster_id)
+  FROM audited_pages WHERE story_date IS NOT NULL GROUP BY story_date, host
+  UNION ALL
+  SELECT date, host, -page_count, -document_count, -story_count FROM roznamcha.reports.coverage_daily
 )
 SELECT count(*) FROM (
-  SELECT date, host FROM truth GROUP BY date, host HAVING sum(pages) <> 0 OR sum(documents) <> 0
+  SELECT date, host FROM truth GROUP BY date, host HAVING sum(pages) <> 0 OR sum(documents) <> 0 OR sum(stories) <> 0
 )

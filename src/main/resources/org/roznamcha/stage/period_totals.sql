@@ -1,4 +1,4 @@
--- Stories and documents of each period: what shares are shares of.
+-- Stories and documents of each ${unit}: what shares are shares of.
 SELECT date, sum(story) AS story_total, sum(document) AS document_total
 FROM (
   SELECT CAST(date_trunc('${unit}', story_date) AS DATE) AS date, 1L AS story, 0L AS document

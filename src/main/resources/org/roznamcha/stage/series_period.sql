@@ -1,10 +1,10 @@
 -- The units of each series per period, with shares, intervals and trend.
--- Inputs: views series_units, period_totals.
+-- Inputs: views ${of}_units, totals_${unit}.
 WITH by_host AS (
   SELECT CAST(date_trunc('${unit}', date) AS DATE) AS date, series_id, host,
          sum(page_count) AS page_count, sum(document_count) AS document_count,
          sum(story_count) AS story_count, sum(story_fraction) AS story_fraction
-  FROM series_units
+  FROM ${of}_units
   GROUP BY CAST(date_trunc('${unit}', date) AS DATE), series_id, host
 ),
 by_period AS (
@@ -22,7 +22,7 @@ shares AS (
          document_count / greatest(coalesce(document_total, 0L), 1L) AS document_share,
          wilson(story_count, coalesce(story_total, 0L)) AS wilson,
          ${period_index} AS period_index
-  FROM by_period b LEFT JOIN period_totals t USING (date)
+  FROM by_period b LEFT JOIN totals_${unit} t USING (date)
 )
 SELECT
   date, series_id, page_count, document_count, story_count, story_fraction_sum, host_count, effective_hosts,

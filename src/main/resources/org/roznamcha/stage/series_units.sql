@@ -1,7 +1,7 @@
 -- The four counting units of each series (entity, topic or host) per day and host.
--- Input: view series_pages(series_id, doc_id). Sums run over decimals so that their order does not matter.
+-- Input: view ${of}_pages(series_id, doc_id). Sums run over decimals so that their order does not matter.
 WITH spoken AS (
-  SELECT s.series_id, p.* FROM series_pages s JOIN counted_pages p ON p.doc_id = s.doc_id
+  SELECT s.series_id, p.* FROM ${of}_pages s JOIN counted_pages p ON p.doc_id = s.doc_id
 )
 SELECT page_date AS date, series_id, host,
        1L AS page_count, 0L AS document_count, 0L AS story_count, CAST(0 AS DECIMAL(28, 12)) AS story_fraction

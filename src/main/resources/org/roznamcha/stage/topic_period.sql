@@ -11,7 +11,7 @@ SELECT
   s.*, s.series_id AS topic_id,
   CAST(coalesce(c.soft_count, 0) AS DOUBLE) AS soft_count, coalesce(c.first_choice_count, 0L) AS first_choice_count,
   greatest(0D, 1D - CAST(coalesce(a.assigned, 0) AS DOUBLE) / greatest(coalesce(t.story_total, 0L), 1L)) AS unassigned_share
-FROM series_period s
-LEFT JOIN period_totals t ON t.date = s.date
+FROM ${of}_${unit} s
+LEFT JOIN totals_${unit} t ON t.date = s.date
 LEFT JOIN scores c ON c.date = s.date AND c.series_id = s.series_id
 LEFT JOIN assigned a ON a.date = s.date

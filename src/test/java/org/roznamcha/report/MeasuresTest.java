@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
@@ -29,14 +28,6 @@ class MeasuresTest {
         assertThat(EffectiveHosts.of()).isZero();
         assertThat(EffectiveHosts.of(0, 0)).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> EffectiveHosts.of(1, -1));
-    }
-
-    @Test
-    void fractionsOfOneStoryAddUpToOne() {
-        assertThat(StoryFraction.sum(Map.of(3, 3L))).isCloseTo(1, within(1e-12));
-        assertThat(StoryFraction.sum(Map.of(1, 2L, 4, 2L))).isCloseTo(2.5, within(1e-12));
-        assertThat(StoryFraction.sum(Map.of())).isZero();
-        assertThatIllegalArgumentException().isThrownBy(() -> StoryFraction.of(0));
     }
 
     @Test
