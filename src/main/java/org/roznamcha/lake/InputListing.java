@@ -44,7 +44,7 @@ public final class InputListing {
         if (found.values().stream().allMatch(file -> file.bytes() == 0)) {
             throw new LakeException(
                     LakeException.Kind.NO_INPUT,
-                    "Cannot find any input: no file with content below " + String.join(", ", paths)
+                    "Cannot find any input: no file below " + String.join(", ", paths)
                             + "; give --input a file, a folder or a glob that holds pages.");
         }
         return List.copyOf(found.values());

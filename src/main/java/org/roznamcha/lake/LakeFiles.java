@@ -55,7 +55,7 @@ public final class LakeFiles {
      */
     public void replace(Path path, String text) throws IOException {
         FileSystem files = fileSystem(path);
-        if (OBJECT_STORES.contains(files.getScheme())) {
+        if (OBJECT_STORES.contains(files.getUri().getScheme())) {
             write(files, path, text);
             return;
         }

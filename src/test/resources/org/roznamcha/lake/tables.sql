@@ -350,13 +350,13 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.runs (run_id STRING NOT NULL COMMENT 'R
   run_date DATE NOT NULL COMMENT 'Day the run stands for, Asia/Karachi',
   started_at TIMESTAMP NOT NULL COMMENT 'UTC',
   ended_at TIMESTAMP NOT NULL COMMENT 'UTC',
-  steps ARRAY<STRUCT<name: STRING NOT NULL, seconds: DOUBLE NOT NULL, rows: BIGINT NOT NULL>> NOT NULL COMMENT 'Steps in order: name, seconds, rows written',
+  steps ARRAY<STRUCT<name: STRING NOT NULL, seconds: DOUBLE NOT NULL, rows: BIGINT NOT NULL, records_read: BIGINT NOT NULL, shuffle_bytes: BIGINT NOT NULL>> NOT NULL COMMENT 'Steps in order: name, seconds, rows made, input records read, bytes shuffled',
   batch_id STRING NOT NULL COMMENT 'Batch of input files it read',
   settings STRING NOT NULL COMMENT 'Fingerprint of the configuration',
   pipeline_version STRING NOT NULL COMMENT 'Version of the program',
   gazetteer_version STRING NOT NULL COMMENT 'Version of the gazetteer',
   model_version STRING NOT NULL COMMENT 'Version of the topic rules',
-  outcome STRING NOT NULL COMMENT 'published, unchanged, audit-failed or failed',
+  outcome STRING NOT NULL COMMENT 'published, unchanged or audit-failed',
   detail STRING COMMENT 'Why it did not publish')
 USING iceberg
 COMMENT 'One run of the job'
@@ -380,7 +380,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.restatements (run_id STRING NOT NULL CO
   column_name STRING NOT NULL COMMENT 'Column that changed',
   old_value DOUBLE NOT NULL COMMENT 'Value published before; 0 where the row is new',
   new_value DOUBLE NOT NULL COMMENT 'Value published now; 0 where the row is gone',
-  reason STRING NOT NULL COMMENT 'new-input, or new-versions when program, gazetteer or topic rules changed')
+  reason STRING NOT NULL COMMENT 'new-input; new-versions when program, gazetteer or topic rules changed; new-settings when limits did')
 USING iceberg
 COMMENT 'One published cell that a later run changed'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
