@@ -9,7 +9,7 @@ import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** Columns that every report table has: the four counting units, and where a row comes from. */
+/** Columns that report tables share: the four counting units, shares, and where a row comes from. */
 final class ReportColumns {
 
     /** The four counting units, always side by side. */
@@ -18,6 +18,13 @@ final class ReportColumns {
             field("document_count", LongType, "Distinct (host, duplicate cluster)"),
             field("story_count", LongType, "Distinct duplicate clusters, dated by their earliest trusted copy"),
             field("story_fraction_sum", DoubleType, "Sum over documents of 1 / hosts in the cluster"));
+
+    /** How large a part of its period a series is, and how sure that is. */
+    static final StructType SHARES = struct(
+            field("story_share", DoubleType, "story_count / stories of the period, 0 to 1"),
+            field("document_share", DoubleType, "document_count / documents of the period, 0 to 1"),
+            field("share_low", DoubleType, "Lower end of the Wilson 95 % interval of story_share"),
+            field("share_high", DoubleType, "Upper end of the Wilson 95 % interval of story_share"));
 
     /** Which run, programs and data stand behind a row. */
     static final StructType PROVENANCE = struct(

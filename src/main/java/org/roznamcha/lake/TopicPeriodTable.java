@@ -23,10 +23,7 @@ public final class TopicPeriodTable {
                         "unassigned_share",
                         DoubleType,
                         "Share of the period's stories that no topic takes, by score, 0 to 1")
-                .column("story_share", DoubleType, "story_count / stories of the period, 0 to 1")
-                .column("document_share", DoubleType, "document_count / documents of the period, 0 to 1")
-                .column("share_low", DoubleType, "Lower end of the Wilson 95 % interval of story_share")
-                .column("share_high", DoubleType, "Upper end of the Wilson 95 % interval of story_share")
+                .columns(ReportColumns.SHARES)
                 .columns(TrendColumns.of(period))
                 .columns(ReportColumns.PROVENANCE)
                 .key("date", "topic_id")

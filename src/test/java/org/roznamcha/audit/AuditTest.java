@@ -63,6 +63,7 @@ class AuditTest {
                         // The moved mention was a demonym.
                         "entity-cells", 2.0,
                         "topic-cells", 1.0,
+                        "measures", 1.0,
                         "period-sums", 2.0,
                         "coverage-cells", 1.0,
                         "verified-duplicates", 1.0,
@@ -88,6 +89,7 @@ class AuditTest {
                         "topic-cells", 2.0,
                         "coverage-cells", 2.0,
                         "totals-cells", 1.0,
+                        "measures", 1.0,
                         "period-sums", 4.0,
                         "verified-duplicates", 1.0,
                         "honest-dates", 1.0));
