@@ -46,10 +46,10 @@ run_plain() {
     -cp "$root/conf:$jar:$jars" org.roznamcha.app.Main "$@"
 }
 
-# Runs a command on Spark. A short one, such as a query, ends before the second compiler would pay.
+# Runs a command on Spark. A short one, such as a query or the sample, ends before the second compiler would pay.
 run_on_spark() {
   local jit=(-XX:ReservedCodeCacheSize=300m)
-  if [[ "$1" != nightly ]]; then jit+=(-XX:TieredStopAtLevel=1); fi
+  if [[ "$*" != nightly*--input* ]]; then jit+=(-XX:TieredStopAtLevel=1); fi
   build_if_needed
   local submit=(--class org.roznamcha.app.Main --properties-file "$root/conf/spark-defaults.conf")
   # shellcheck disable=SC2206 # words of an option line
