@@ -23,6 +23,11 @@ final class BodyLines {
     /** A last line with this many words and nothing like it beside it is the end of the body, its end mark forgotten. */
     private static final int UNMARKED_END_WORDS = 12;
 
+    /** Characters outside links that make a linked line one of the text. */
+    private static final int MIN_OWN_CHARS = 12;
+
+    private static final int MIN_ITEM_WORDS = 3;
+
     private final Sorting sorting;
     private final int to;
     private final boolean markup;
@@ -64,7 +69,7 @@ final class BodyLines {
             sorting.remove(index, reason);
             return related || isRelatedHeading(reason);
         }
-        if (block.isMostlyLink()) {
+        if (block.isMostlyLink() && (related || !belongs(index))) {
             sorting.remove(index, related ? "related" : "link");
         } else if (related && !isParagraph(block)) {
             sorting.remove(index, "related");
@@ -73,6 +78,18 @@ final class BodyLines {
             return false;
         }
         return related;
+    }
+
+    /** Linked lines that belong to the text: with words of their own beside the link, or a heading right above prose. */
+    private boolean belongs(int index) {
+        Block block = sorting.block(index);
+        if (block.isHeading()) {
+            return index + 1 < to
+                    && sorting.isOpen(index + 1)
+                    && sorting.block(index + 1).isProse();
+        }
+        return block.text().length() - block.linkChars() >= MIN_OWN_CHARS
+                && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH);
     }
 
     private void sortAfter(int from, int end) {
@@ -100,7 +117,8 @@ final class BodyLines {
             return false;
         }
         if (markup) {
-            return isParagraph(block);
+            boolean item = block.kind() == Block.Kind.ITEM && Prose.words(block.text()) >= MIN_ITEM_WORDS;
+            return item || block.kind() == Block.Kind.PARAGRAPH;
         }
         return index == from
                 && Prose.words(block.text()) >= UNMARKED_END_WORDS
@@ -170,9 +188,6 @@ final class BodyLines {
                 }
                 case SECTION -> {
                     return "section";
-                }
-                case TITLE -> {
-                    return "title-repeat";
                 }
                 default -> {}
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class ContainerHints {
 
     /** Longer attributes are generated noise; only their beginning is read. */
     private static final int MAX_ATTRIBUTE_CHARS = 400;
+
+    /** An id of this many words more than one is made from a heading. */
+    private static final int ANCHOR_SEPARATORS = 4;
+
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private static final ContainerHints SHARED = new ContainerHints();
 
@@ -49,7 +55,7 @@ final class ContainerHints {
             return "+byline";
         }
         String role = rolePart(element.attr("role"));
-        return role != null ? role : namedPart(element.className() + " " + element.id());
+        return role != null ? role : namedPart(element.className() + " " + idName(element));
     }
 
     private static @Nullable String microdataPart(String itemprop) {
@@ -72,6 +78,14 @@ final class ContainerHints {
             case "search", "dialog" -> "form";
             default -> null;
         };
+    }
+
+    /** The id, unless it is an anchor: the words of a heading say what stands below it, not what it is for. */
+    private static String idName(Element element) {
+        String id = element.id();
+        boolean anchor = HEADING.matcher(element.normalName()).matches()
+                || id.chars().filter(c -> c == '-' || c == '_').count() >= ANCHOR_SEPARATORS;
+        return anchor ? "" : id;
     }
 
     private @Nullable String namedPart(String names) {
