@@ -21,6 +21,7 @@ final class HtmlHead {
     private final HtmlMetadata metadata;
     private final int title;
     private final @Nullable String titleText;
+    private final String titleLetters;
     private final IntPredicate inside;
     private @Nullable String deck;
 
@@ -33,6 +34,7 @@ final class HtmlHead {
         this.metadata = metadata;
         this.title = title;
         this.titleText = titleText;
+        this.titleLetters = titleText == null ? "" : Wording.letters(titleText);
         this.inside = inside;
     }
 
@@ -70,7 +72,7 @@ final class HtmlHead {
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
         if (reason == null && afterTitle && leadIn && (tight || block.kind() == Kind.PARAGRAPH)) {
             sorting.keepAsBody(index);
-        } else if (reason == null && titleText != null && Titles.agree(block.text(), titleText)) {
+        } else if (reason == null && repeatsTitle(index)) {
             sorting.remove(index, "title-repeat");
         } else {
             sorting.remove(index, reason == null ? "outside" : reason);
@@ -105,7 +107,11 @@ final class HtmlHead {
                 || block.hint() == Hint.BYLINE
                 || block.hint() == Hint.DATE
                 || block.hint() == Hint.SECTION
-                || (titleText != null && Titles.agree(block.text(), titleText));
+                || repeatsTitle(index);
+    }
+
+    private boolean repeatsTitle(int index) {
+        return titleText != null && sorting.agrees(index, titleText, titleLetters);
     }
 
     private boolean isOpenLine(int index) {
@@ -116,7 +122,7 @@ final class HtmlHead {
                 && Prose.words(block.text()) >= DECK_WORDS
                 && sorting.reason(index) == null
                 && !VisibleDates.hasDateEntry(block.text())
-                && (titleText == null || !Titles.agree(block.text(), titleText));
+                && !repeatsTitle(index);
     }
 
     private boolean isDeck(int index) {

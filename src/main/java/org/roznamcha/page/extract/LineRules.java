@@ -94,11 +94,13 @@ final class LineRules {
     }
 
     static boolean isStray(String line) {
-        return line.codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .limit(STRAY_LETTERS + 1L)
-                        .count()
-                <= STRAY_LETTERS;
+        int letters = 0;
+        for (int i = 0; i < line.length() && letters <= STRAY_LETTERS; ) {
+            int c = line.codePointAt(i);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return letters <= STRAY_LETTERS;
     }
 
     private static boolean opens(Kind kind, String line) {
