@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,8 @@ public final class Mojibake {
 
     private static final int LEAST_INPAGE_PREFIXES = 4;
 
-    private static final List<CodePage> CODE_PAGES =
-            List.of(new CodePage("windows-1256"), new CodePage("windows-1252"));
+    private static final CodePage ARABIC = new CodePage("windows-1256");
+    private static final CodePage LATIN = new CodePage("windows-1252");
 
     private Mojibake() {}
 
@@ -70,17 +69,12 @@ public final class Mojibake {
 
     /** Whether a character may begin a broken letter. */
     static boolean isLead(char c) {
-        return CODE_PAGES.stream().anyMatch(page -> page.isLead(c));
+        return ARABIC.isLead(c) || LATIN.isLead(c);
     }
 
     /** Whether two characters may be one broken letter. */
     static boolean isPair(char c, char next) {
-        for (CodePage page : CODE_PAGES) {
-            if (page.isLead(c) && page.isTrail(next)) {
-                return true;
-            }
-        }
-        return false;
+        return (ARABIC.isLead(c) && ARABIC.isTrail(next)) || (LATIN.isLead(c) && LATIN.isTrail(next));
     }
 
     /** Whether a line with so many pairs is worth a closer look. */
@@ -95,12 +89,10 @@ public final class Mojibake {
     }
 
     private static @Nullable CodePage suspect(String text, int start, int end) {
-        for (CodePage page : CODE_PAGES) {
-            if (page.isSuspect(text, start, end)) {
-                return page;
-            }
+        if (ARABIC.isSuspect(text, start, end)) {
+            return ARABIC;
         }
-        return null;
+        return LATIN.isSuspect(text, start, end) ? LATIN : null;
     }
 
     /** One legacy code page, with what each byte looks like in it. */

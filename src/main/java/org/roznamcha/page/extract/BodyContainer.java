@@ -28,7 +28,7 @@ final class BodyContainer implements NodeVisitor {
     private static final double TITLED_SHARE = 0.3;
 
     /** An element that calls itself the body is one when it holds at least this part of the page's weight. */
-    private static final double NAMED_SHARE = 0.3;
+    private static final double NAMED_SHARE = 0.2;
 
     /** A linked line with fewer words is a button. */
     private static final int HEADLINE_WORDS = 4;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Prose is body. A line without end mark between two prose lines is a subheading and stays.
  *   <li>After a related heading, lines without end mark are links, up to the next prose.
- *   <li>A tail heading ends the article unless most of the prose is still to come; a comments heading always ends it.
+ *   <li>A tail heading ends the article unless most of the prose is still to come; a comments heading ends it below
+ *       some prose.
  *   <li>Headlines that run on after the last prose line are links to other articles.
  * </ul>
  */
@@ -16,6 +17,9 @@ final class BodyLines {
 
     /** A tail heading with more than this part of the prose after it is only a box inside the body. */
     private static final double MAX_TAIL_SHARE = 0.35;
+
+    /** Characters of prose above the comments, for a page where the comments are longer than the article. */
+    private static final int MIN_COMMENTED = 200;
 
     /** Lines with fewer words after the body are rests, not headlines. */
     private static final int HEADLINE_WORDS = 4;
@@ -147,7 +151,8 @@ final class BodyLines {
         long before = 0;
         for (int i = from; i < to; i++) {
             String reason = sorting.isOpen(i) ? reason(i) : null;
-            boolean comments = LineRules.COMMENT_HEADING.equals(reason) && before > 0;
+            boolean comments = LineRules.COMMENT_HEADING.equals(reason)
+                    && (before >= MIN_COMMENTED || before >= (1 - MAX_TAIL_SHARE) * total);
             boolean tail = LineRules.TAIL_HEADING.equals(reason) && total - before <= MAX_TAIL_SHARE * total;
             if (comments || tail) {
                 return i;

@@ -38,7 +38,7 @@ final class HtmlArticle {
         removeZones();
         int first = firstProse();
         int last = lastInside();
-        int title = new TitleChoice(sorting.blocks(), metadata).index(Math.min(first, sorting.size()));
+        int title = new TitleChoice(sorting, metadata).index(Math.min(first, sorting.size()));
         if (title < 0 && metadata.titles().isEmpty()) {
             title = HeadLines.title(sorting, plainLines(first), page.title());
         }

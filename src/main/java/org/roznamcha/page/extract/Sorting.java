@@ -28,11 +28,13 @@ final class Sorting {
     private final List<Block> blocks;
     private final @Nullable String[] fates;
     private final @Nullable String[] reasons;
+    private final @Nullable String[] letters;
 
     Sorting(List<Block> blocks) {
         this.blocks = blocks;
         this.fates = new String[blocks.size()];
         this.reasons = new String[blocks.size()];
+        this.letters = new String[blocks.size()];
     }
 
     List<Block> blocks() {
@@ -57,6 +59,21 @@ final class Sorting {
             reasons[index] = known;
         }
         return known.equals(NOTHING) ? null : known;
+    }
+
+    /** The letters of a block ({@link Wording#letters}), worked out once. */
+    String letters(int index) {
+        String known = letters[index];
+        if (known == null) {
+            known = Wording.letters(blocks.get(index).text());
+            letters[index] = known;
+        }
+        return known;
+    }
+
+    /** Whether a block says the title once more ({@link Titles#agree}). */
+    boolean agrees(int index, String title, String titleLetters) {
+        return Titles.mayAgree(blocks.get(index).text(), title) && Titles.lettersAgree(letters(index), titleLetters);
     }
 
     boolean isOpen(int index) {
@@ -89,11 +106,11 @@ final class Sorting {
         if (title == null || Prose.words(title) < MIN_REPEATED_WORDS) {
             return;
         }
-        String letters = Wording.letters(title);
+        String titleLetters = Wording.letters(title);
         for (int i = after + 1; i < fates.length; i++) {
             String text = blocks.get(i).text();
             boolean sameLength = text.length() <= LENGTH_RATIO * title.length();
-            if (isOpen(i) && sameLength && Wording.letters(text).equals(letters)) {
+            if (isOpen(i) && sameLength && letters(i).equals(titleLetters)) {
                 remove(i, "title-repeat");
             }
         }
