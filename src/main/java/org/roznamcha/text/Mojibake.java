@@ -30,6 +30,12 @@ public final class Mojibake {
     private static final CodePage ARABIC = new CodePage("windows-1256");
     private static final CodePage LATIN = new CodePage("windows-1252");
 
+    private static final byte LEAD = 1;
+    private static final byte TRAIL = 2;
+
+    /** What each character may be in either code page. */
+    private static final byte[] ROLES = roles();
+
     private Mojibake() {}
 
     /** The text with every broken line mended that can be; the same instance when nothing was. */
@@ -88,7 +94,32 @@ public final class Mojibake {
         return feed < 0 ? text.length() : feed + 1;
     }
 
+    private static byte[] roles() {
+        byte[] roles = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < roles.length; i++) {
+            char c = (char) i;
+            int role = ARABIC.isLead(c) || LATIN.isLead(c) ? LEAD : 0;
+            roles[i] = (byte) (ARABIC.isTrail(c) || LATIN.isTrail(c) ? role | TRAIL : role);
+        }
+        return roles;
+    }
+
+    /** Whether a line has enough pairs, of whichever code page, to be looked at: hardly any sound line has. */
+    private static boolean mayBeSuspect(String text, int start, int end) {
+        int pairs = 0;
+        boolean lead = false;
+        for (int i = start; i < end && pairs < LEAST_PAIRS; i++) {
+            byte role = ROLES[text.charAt(i)];
+            pairs += lead && (role & TRAIL) != 0 ? 1 : 0;
+            lead = (role & LEAD) != 0;
+        }
+        return pairs >= LEAST_PAIRS;
+    }
+
     private static @Nullable CodePage suspect(String text, int start, int end) {
+        if (!mayBeSuspect(text, start, end)) {
+            return null;
+        }
         if (ARABIC.isSuspect(text, start, end)) {
             return ARABIC;
         }

@@ -72,7 +72,7 @@ final class ContainerHints {
             return role;
         }
         String classes = element.className();
-        return isPost(classes) ? null : namedPart(classes + " " + idName(element));
+        return isPost(classes) ? null : namedPart(classes, idName(element));
     }
 
     /** WordPress gives a post the names of its categories, tags and author as classes: they describe the post, not the element. */
@@ -111,14 +111,12 @@ final class ContainerHints {
         return anchor ? "" : id;
     }
 
-    private @Nullable String namedPart(String names) {
-        if (names.length() <= 1) {
+    private @Nullable String namedPart(String classes, String id) {
+        if (!mayMatch(classes) && !mayMatch(id)) {
             return null;
         }
+        String names = classes + " " + id;
         String read = names.length() > MAX_ATTRIBUTE_CHARS ? names.substring(0, MAX_ATTRIBUTE_CHARS) : names;
-        if (!mayMatch(read)) {
-            return null;
-        }
         Set<String> words = words(read);
         Rule best = null;
         for (String word : words) {
@@ -131,24 +129,33 @@ final class ContainerHints {
         return best == null ? null : best.part;
     }
 
-    /** Whether a word has the shape of a rule's first word. */
+    /** Whether a word has the shape of a rule's first word; only ASCII is looked at, anything else may be one. */
     private boolean mayMatch(String names) {
+        int length = Math.min(names.length(), MAX_ATTRIBUTE_CHARS);
         int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            if (endsWord(names, start, i)) {
+        char last = ' ';
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? names.charAt(i) : ' ';
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean letter = capital || (c >= 'a' && c <= 'z');
+            if (c > '~') {
+                return true;
+            }
+            if (!letter || (capital && last >= 'a')) {
                 if (i > start && shapes.get(shape(names, start, i))) {
                     return true;
                 }
-                start = nextStart(names, i);
+                start = letter ? i : i + 1;
             }
+            last = letter ? c : ' ';
         }
         return false;
     }
 
-    /** Length, first and last letter in one number, letter case aside. */
+    /** Length, first and last letter in one number, letter case aside, for ASCII. */
     private static int shape(String text, int start, int end) {
-        int first = Character.toLowerCase(text.charAt(start));
-        int last = Character.toLowerCase(text.charAt(end - 1));
+        int first = text.charAt(start) | ' ';
+        int last = text.charAt(end - 1) | ' ';
         return ((end - start) * 31 * 31 + first * 31 + last) & (SHAPES - 1);
     }
 

@@ -114,6 +114,11 @@ final class LineRules {
                                 && rest.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0));
     }
 
+    /** Whether {@link #reason} looks for a date in a line of this length when nothing else speaks against it. */
+    static boolean seesDates(String line) {
+        return line.length() <= MAX_LABELLED_CHARS;
+    }
+
     static boolean isStray(String line) {
         int letters = 0;
         for (int i = 0; i < line.length() && letters <= STRAY_LETTERS; ) {

@@ -29,12 +29,14 @@ final class Sorting {
     private final @Nullable String[] fates;
     private final @Nullable String[] reasons;
     private final @Nullable String[] letters;
+    private final @Nullable Boolean[] dateLines;
 
     Sorting(List<Block> blocks) {
         this.blocks = blocks;
         this.fates = new String[blocks.size()];
         this.reasons = new String[blocks.size()];
         this.letters = new String[blocks.size()];
+        this.dateLines = new Boolean[blocks.size()];
     }
 
     List<Block> blocks() {
@@ -69,6 +71,24 @@ final class Sorting {
             letters[index] = known;
         }
         return known;
+    }
+
+    /** Whether a block gives a date and hardly anything else ({@link VisibleDates#isDateLine}), worked out once. */
+    boolean isDateLine(int index) {
+        Boolean known = dateLines[index];
+        if (known == null) {
+            known = judgeDateLine(reasons[index], blocks.get(index).text());
+            dateLines[index] = known;
+        }
+        return known;
+    }
+
+    private static boolean judgeDateLine(@Nullable String reason, String line) {
+        if (LineRules.DATE.equals(reason) || LineRules.DATELINE.equals(reason)) {
+            return true;
+        }
+        boolean judged = NOTHING.equals(reason) && LineRules.seesDates(line);
+        return !judged && VisibleDates.isDateLine(line);
     }
 
     /** Whether a block says the title once more ({@link Titles#agree}). */
