@@ -2,7 +2,9 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
@@ -39,6 +41,14 @@ final class DateHints {
             Set.of("post", "posted", "entry", "published", "article", "story", "submitted", "hentry", "hfeed");
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
+
+    /** Names of meta elements by the role of the date they state. */
+    private static final Map<String, String[]> STATED_BY = ResourceRows.read("date-metas.tsv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row[1],
+                    Collectors.collectingAndThen(
+                            Collectors.mapping(row -> row[0], Collectors.toList()),
+                            names -> names.toArray(String[]::new))));
 
     private final ArticleParts parts;
     private final int bodyStart;
@@ -83,29 +93,12 @@ final class DateHints {
         addMachine(Source.JSON_LD, metadata.jsonLd().published(), PublicationDates.PUBLICATION);
         addMachine(Source.JSON_LD, metadata.jsonLd().modified(), PublicationDates.MODIFIED);
         addMachine(
-                Source.META,
-                metadata.meta(
-                        "article:published_time",
-                        "og:article:published_time",
-                        "datepublished",
-                        "article:published",
-                        "pubdate",
-                        "publish-date",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "date",
-                        "dc.date",
-                        "publishdate"),
-                PublicationDates.PUBLICATION);
-        addMachine(
-                Source.META,
-                metadata.meta(
-                        "article:modified_time",
-                        "og:updated_time",
-                        "datemodified",
-                        "dcterms.modified",
-                        "last-modified"),
-                PublicationDates.MODIFIED);
+                Source.META, metadata.meta(metaNames(PublicationDates.PUBLICATION)), PublicationDates.PUBLICATION);
+        addMachine(Source.META, metadata.meta(metaNames(PublicationDates.MODIFIED)), PublicationDates.MODIFIED);
+    }
+
+    private static String[] metaNames(String role) {
+        return STATED_BY.getOrDefault(role, new String[0]);
     }
 
     private void addMachine(Source source, @Nullable String stamp, String role) {
