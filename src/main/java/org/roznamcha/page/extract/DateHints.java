@@ -37,8 +37,18 @@ final class DateHints {
     private static final int LABEL_DISTANCE = 4;
 
     private static final int POST_DATE_ANCESTORS = 3;
-    private static final Set<String> POST_WORDS =
-            Set.of("post", "posted", "entry", "published", "article", "story", "submitted", "hentry", "hfeed");
+    private static final Set<String> POST_WORDS = Set.of(
+            "post",
+            "posted",
+            "entry",
+            "published",
+            "article",
+            "story",
+            "submitted",
+            "hentry",
+            "hfeed",
+            "issue",
+            "edition");
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
@@ -92,8 +102,7 @@ final class DateHints {
     private void addStated(HtmlMetadata metadata) {
         addMachine(Source.JSON_LD, metadata.jsonLd().published(), PublicationDates.PUBLICATION);
         addMachine(Source.JSON_LD, metadata.jsonLd().modified(), PublicationDates.MODIFIED);
-        addMachine(
-                Source.META, metadata.meta(metaNames(PublicationDates.PUBLICATION)), PublicationDates.PUBLICATION);
+        addMachine(Source.META, metadata.meta(metaNames(PublicationDates.PUBLICATION)), PublicationDates.PUBLICATION);
         addMachine(Source.META, metadata.meta(metaNames(PublicationDates.MODIFIED)), PublicationDates.MODIFIED);
     }
 
@@ -134,7 +143,11 @@ final class DateHints {
         boolean labelled = VisibleDates.isLabelled(block.text());
         String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
-        if (index < titleEnd && !beside && !hasPostWord(block)) {
+        boolean ago = index >= titleEnd - LABEL_DISTANCE
+                && VisibleDates.best(block.text())
+                        .filter(VisibleDates::isRecent)
+                        .isPresent();
+        if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
             addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
             return;
         }
@@ -142,6 +155,9 @@ final class DateHints {
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
         boolean signed = index < bodyEnd + FOOTER_BLOCKS && stamp != null && hasPostWord(block);
+        if (index > bodyStart && !labelled && (ofArticle || signed) && isDated()) {
+            return;
+        }
         if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }
@@ -150,6 +166,14 @@ final class DateHints {
         } else {
             addVisible(Source.DATELINE, block.text(), role);
         }
+    }
+
+    /** Whether a date of the article stands above its body: then those below belong to other articles. */
+    private boolean isDated() {
+        return hints.stream()
+                .anyMatch(hint -> hint.date() != null
+                        && hint.role().equals(PublicationDates.PUBLICATION)
+                        && (hint.source() == Source.TIME_ELEMENT || hint.source() == Source.DATELINE));
     }
 
     private void addVisible(Source source, String text, String role) {

@@ -41,6 +41,10 @@ final class HtmlArticle {
         int title = new TitleChoice(sorting, metadata).index(Math.min(first, sorting.size()));
         if (title < 0 && metadata.titles().isEmpty()) {
             title = HeadLines.title(sorting, plainLines(first), page.title());
+        } else if (first < sorting.size() && isWeak(title, sorting.block(first).text())) {
+            int above = HeadLines.above(
+                    sorting, plainLines(first), first, sorting.block(first).text());
+            title = above < 0 ? title : above;
         }
         if (title >= first) {
             first = firstProseAfter(title, first);
@@ -61,6 +65,13 @@ final class HtmlArticle {
                 head.deck(),
                 new SectionChoice(sorting, metadata, chosen).section(Math.max(0, title), last),
                 head.author(first, last));
+    }
+
+    /** Whether the title is no more than what the site calls itself: a short document title, or a line in another script. */
+    private boolean isWeak(int title, String prose) {
+        return title < 0
+                ? metadata.isShortlyTitled()
+                : !Wording.sharesScript(sorting.block(title).text(), prose);
     }
 
     private void removeZones() {
