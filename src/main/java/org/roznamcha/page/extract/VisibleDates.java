@@ -19,7 +19,7 @@ final class VisibleDates {
     private static final int MAX_OTHER_LETTERS = 12;
 
     /** What stands between the entries of a line below the title. */
-    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?");
+    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?| [-–—/~] ");
 
     private VisibleDates() {}
 
