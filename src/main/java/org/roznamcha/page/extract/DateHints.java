@@ -136,7 +136,8 @@ final class DateHints {
                 || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.text())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
-                || LineRules.BYLINE.equals(parts.sorting().reason(index));
+                || LineRules.BYLINE.equals(parts.sorting().reason(index))
+                || LineRules.DATELINE.equals(parts.sorting().fate(index));
     }
 
     private void addDateline(int index, Block block) {
