@@ -17,6 +17,12 @@ final class ContainerHints {
     /** Longer attributes are generated noise; only their beginning is read. */
     private static final int MAX_ATTRIBUTE_CHARS = 400;
 
+    /** An id of this many words more than one is made from a heading. */
+    private static final int ANCHOR_SEPARATORS = 4;
+
+    /** A post's generated classes are at least this long together. */
+    private static final int MIN_POST_CHARS = 20;
+
     private static final int SHAPES = 1 << 12;
 
     private static final ContainerHints SHARED = new ContainerHints();
@@ -51,16 +57,27 @@ final class ContainerHints {
         }
         String itemprop = element.attr("itemprop");
         if (!itemprop.isEmpty()) {
-            String part = microdataPart(itemprop.toLowerCase(Locale.ROOT));
-            if (part != null) {
-                return part;
+            for (String name : itemprop.toLowerCase(Locale.ROOT).split(" ", -1)) {
+                String part = microdataPart(name);
+                if (part != null) {
+                    return part;
+                }
             }
         }
         if (element.attr("rel").equalsIgnoreCase("author")) {
             return "+byline";
         }
         String role = rolePart(element.attr("role"));
-        return role != null ? role : namedPart(element.className(), element.id());
+        if (role != null) {
+            return role;
+        }
+        String classes = element.className();
+        return isPost(classes) ? null : namedPart(classes, idName(element));
+    }
+
+    /** WordPress gives a post the names of its categories, tags and author as classes: they describe the post, not the element. */
+    private static boolean isPost(String classes) {
+        return classes.length() > MIN_POST_CHARS && (classes.contains("hentry") || classes.contains("type-post"));
     }
 
     private static @Nullable String microdataPart(String itemprop) {
@@ -83,6 +100,18 @@ final class ContainerHints {
             case "search", "dialog" -> "form";
             default -> null;
         };
+    }
+
+    /** The id, unless it is an anchor: the words of a heading say what stands below it, not what it is for. */
+    private static String idName(Element element) {
+        String id = element.id();
+        if (id.isEmpty()) {
+            return id;
+        }
+        String name = element.normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+        boolean anchor = heading || id.chars().filter(c -> c == '-' || c == '_').count() >= ANCHOR_SEPARATORS;
+        return anchor ? "" : id;
     }
 
     private @Nullable String namedPart(String classes, String id) {

@@ -70,13 +70,23 @@ final class HtmlHead {
         }
         boolean afterTitle = index > title && inside.test(index);
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
-        if (reason == null && afterTitle && leadIn && (tight || block.kind() == Kind.PARAGRAPH)) {
+        boolean body = isLead(block) || (leadIn && (tight || block.kind() == Kind.PARAGRAPH));
+        if (reason == null && afterTitle && body) {
             sorting.keepAsBody(index);
         } else if (reason == null && repeatsTitle(index)) {
             sorting.remove(index, "title-repeat");
         } else {
             sorting.remove(index, reason == null ? "outside" : reason);
         }
+    }
+
+    /** The first sentence of the body set as a heading: it ends as prose does. */
+    private static boolean isLead(Block block) {
+        return block.isHeading()
+                && block.hint() == Hint.NONE
+                && !block.isMostlyLink()
+                && !Prose.endsLikeHeadline(block.text())
+                && Prose.isProse(block.text());
     }
 
     private boolean isBreadcrumb(Block block) {
@@ -127,7 +137,8 @@ final class HtmlHead {
 
     private boolean isDeck(int index) {
         Block block = sorting.block(index);
-        if (!isOpenLine(index) || block.hint() != Hint.NONE || PlaceLines.place(block.text()) != null) {
+        boolean lead = inside.test(index) && isLead(block);
+        if (!isOpenLine(index) || lead || block.hint() != Hint.NONE || PlaceLines.place(block.text()) != null) {
             return false;
         }
         String description = metadata.meta("og:description", "description");

@@ -95,6 +95,12 @@ final class JsonLd {
         return text(article.get("articleSection"));
     }
 
+    /** The article's text as the head repeats it. */
+    @Nullable
+    String articleBody() {
+        return text(article.get("articleBody"));
+    }
+
     /** The site's name. */
     @Nullable
     String publisher() {
