@@ -1,12 +1,8 @@
 package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.extract.Block.Hint;
 
@@ -16,21 +12,17 @@ final class HtmlArticle {
     private final CapturedPage page;
     private final HtmlMetadata metadata;
     private final Sorting sorting;
-    private final Set<Element> inside = new HashSet<>();
+    private final boolean[] inside;
 
     HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks) {
         this.page = page;
         this.metadata = metadata;
         this.sorting = new Sorting(blocks);
-        for (Element container :
-                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles())) {
-            NodeTraversor.traverse(
-                    (node, depth) -> {
-                        if (node instanceof Element element) {
-                            inside.add(element);
-                        }
-                    },
-                    container);
+        Enclosure body = new Enclosure(
+                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles()));
+        this.inside = new boolean[sorting.size()];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = body.holds(sorting.block(i).owner());
         }
     }
 
@@ -85,8 +77,7 @@ final class HtmlArticle {
     }
 
     private boolean isInside(int index) {
-        Element owner = sorting.block(index).owner();
-        return owner != null && inside.contains(owner);
+        return inside[index];
     }
 
     private int firstProse() {
