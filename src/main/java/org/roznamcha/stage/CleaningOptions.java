@@ -2,6 +2,7 @@ package org.roznamcha.stage;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.document.LanguageIdentifier;
 import org.roznamcha.document.PageCleaner;
@@ -23,10 +24,12 @@ public record CleaningOptions(Settings.Clean clean, Settings.Language language, 
 
     /** A cleaner with these options. Loads its models once per process. */
     public PageCleaner cleaner() {
-        return new PageCleaner(
-                LanguageIdentifier.bundled(),
-                new QualityRules(thresholds()),
-                () -> TimeBudget.of(Duration.ofMillis(clean.pageBudgetMs()), System::nanoTime));
+        return cleaner(() -> TimeBudget.of(Duration.ofMillis(clean.pageBudgetMs()), System::nanoTime));
+    }
+
+    /** The same with other budgets for the pages. */
+    public PageCleaner cleaner(Supplier<TimeBudget> budgets) {
+        return new PageCleaner(LanguageIdentifier.bundled(), new QualityRules(thresholds()), budgets);
     }
 
     QualityThresholds thresholds() {
