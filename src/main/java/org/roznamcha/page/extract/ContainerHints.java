@@ -106,6 +106,9 @@ final class ContainerHints {
     /** The id, unless it is an anchor: the words of a heading say what stands below it, not what it is for. */
     private static String idName(Element element) {
         String id = element.id();
+        if (id.isEmpty()) {
+            return id;
+        }
         String name = element.normalName();
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
         boolean anchor = heading || id.chars().filter(c -> c == '-' || c == '_').count() >= ANCHOR_SEPARATORS;

@@ -1,13 +1,10 @@
 package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Hint;
 
 /** Extraction from markup: blocks, the container of the body, then the same rules for lines as for plain text. */
@@ -18,21 +15,18 @@ final class HtmlArticle {
     private final CapturedPage page;
     private final HtmlMetadata metadata;
     private final Sorting sorting;
-    private final Set<Element> inside = new HashSet<>();
+    private final boolean[] inside;
 
-    HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks) {
+    HtmlArticle(
+            CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks, TimeBudget budget) {
         this.page = page;
         this.metadata = metadata;
-        this.sorting = new Sorting(blocks);
-        for (Element container :
-                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles())) {
-            NodeTraversor.traverse(
-                    (node, depth) -> {
-                        if (node instanceof Element element) {
-                            inside.add(element);
-                        }
-                    },
-                    container);
+        this.sorting = new Sorting(blocks, budget);
+        Enclosure body = new Enclosure(
+                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles()));
+        this.inside = new boolean[sorting.size()];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = body.holds(sorting.block(i).owner());
         }
     }
 
@@ -98,8 +92,7 @@ final class HtmlArticle {
     }
 
     private boolean isInside(int index) {
-        Element owner = sorting.block(index).owner();
-        return owner != null && inside.contains(owner);
+        return inside[index];
     }
 
     private int firstProse() {

@@ -13,6 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Block.Kind;
 
@@ -73,6 +74,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private final Set<Element> misnamed;
     private final Set<Element> replies;
+    private final TimeBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -84,7 +86,8 @@ final class HtmlBlocks implements NodeFilter {
     private int nodes;
     private @Nullable String unread;
 
-    private HtmlBlocks(Set<Element> misnamed, Set<Element> replies) {
+    private HtmlBlocks(Set<Element> misnamed, Set<Element> replies, TimeBudget budget) {
+        this.budget = budget;
         this.misnamed = misnamed;
         this.replies = replies;
     }
@@ -95,8 +98,9 @@ final class HtmlBlocks implements NodeFilter {
      * @param misnamed elements whose names say the wrong thing about them
      * @param replies elements that hold answers to a post
      */
-    static HtmlBlocks of(Document document, Set<Element> misnamed, Set<Element> replies) {
-        HtmlBlocks blocks = new HtmlBlocks(misnamed, replies);
+    static HtmlBlocks of(
+            Document document, Set<Element> misnamed, Set<Element> replies, TimeBudget budget) {
+        HtmlBlocks blocks = new HtmlBlocks(misnamed, replies, budget);
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();
         return blocks;
@@ -115,6 +119,7 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        budget.tick();
         if (++nodes > MAX_NODES) {
             unread = node instanceof TextNode run ? run.getWholeText() : node.nodeName();
             return FilterResult.STOP;

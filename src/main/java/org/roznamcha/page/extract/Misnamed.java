@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Kind;
 
 /**
@@ -52,17 +53,17 @@ final class Misnamed {
      *
      * @param titles the titles the head states: a region that shows one as a heading is the article's own
      */
-    static HtmlBlocks read(Document document, List<String> titles) {
+    static HtmlBlocks read(Document document, List<String> titles, TimeBudget budget) {
         Set<Element> misnamed = new HashSet<>();
         Set<Element> replies = ForumReplies.of(document);
-        HtmlBlocks blocks = HtmlBlocks.of(document, misnamed, replies);
+        HtmlBlocks blocks = HtmlBlocks.of(document, misnamed, replies, budget);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Element> found = find(blocks.list(), titles);
             if (found.isEmpty()) {
                 break;
             }
             misnamed.addAll(found);
-            blocks = HtmlBlocks.of(document, misnamed, replies);
+            blocks = HtmlBlocks.of(document, misnamed, replies, budget);
         }
         return blocks;
     }
