@@ -1,5 +1,6 @@
 package org.roznamcha.gold;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  */
 public final class GoldSet {
 
+    private static final Mustache.Escaper ESCAPER =
+            Escapers.simple(new String[][] {{"&", "&amp;"}, {"\"", "&quot;"}, {"<", "&lt;"}, {">", "&gt;"}});
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final Path folder;
@@ -38,6 +41,7 @@ public final class GoldSet {
         this.around = Boilerplate.read(folder.resolve("around"), read);
         this.compiler = Mustache.compiler()
                 .emptyStringIsFalse(true)
+                .withEscaper(ESCAPER)
                 .strictSections(true)
                 .withLoader(name -> Files.newBufferedReader(folder.resolve("layouts/parts/" + name + ".html")));
     }
@@ -105,7 +109,7 @@ public final class GoldSet {
         GoldArticle article = written.respelled(Spelling.of(layout.fact("letters"), layout.fact("digits")));
         OffsetDateTime fetched = article.publishedAt().plus(layout.lag(index));
         Map<String, Object> values = new PageModel(layout, article, around, fetched).values();
-        Template template = compiler.compile(layout.template());
+        Template template = compiler.escapeHTML(!layout.ending().equals("txt")).compile(layout.template());
         String file = "pages/" + layout.name() + "/" + name + "." + layout.ending();
         files.put(file, encoded(template.execute(values), layout.fact("charset")));
         return GoldTruth.line(file, (String) values.get("url"), layout, article, fetched);

@@ -3,6 +3,7 @@ package org.roznamcha.gold;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class GoldTruth {
         boolean timed = layout.shows("published-at");
         boolean dated = timed || layout.shows("published");
         truth.put("published", dated ? article.publishedAt().toLocalDate().toString() : null);
-        truth.put("published_at", timed ? article.publishedAt().toString() : null);
+        truth.put("published_at", timed ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(article.publishedAt()) : null);
         truth.put("header_today", layout.shows("header-today") ? fetched.toLocalDate().toString() : null);
         truth.put("body", isArticle ? body(layout, article) : null);
         try {

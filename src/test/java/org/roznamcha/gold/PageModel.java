@@ -38,7 +38,7 @@ final class PageModel {
         values.put("pub", PageDates.forms(article.publishedAt(), fetched));
         values.put("mod", PageDates.forms(article.publishedAt().plus(UNTIL_MODIFIED), fetched));
         values.put("now", PageDates.forms(fetched, fetched));
-        values.put("url", Mustache.compiler().compile(layout.fact("url")).execute(values));
+        values.put("url", Mustache.compiler().escapeHTML(false).compile(layout.fact("url")).execute(values));
         return values;
     }
 
