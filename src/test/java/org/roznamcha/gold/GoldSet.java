@@ -27,6 +27,9 @@ public final class GoldSet {
 
     private static final Mustache.Escaper ESCAPER =
             Escapers.simple(new String[][] {{"&", "&amp;"}, {"\"", "&quot;"}, {"<", "&lt;"}, {">", "&gt;"}});
+    /** When the set was crawled last: no page is fetched later. */
+    private static final OffsetDateTime LAST_VISIT = OffsetDateTime.parse("2026-11-15T12:00:00+05:00");
+
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final Path folder;
@@ -107,12 +110,16 @@ public final class GoldSet {
             throw new IllegalArgumentException("Cannot render the layout " + layout.name() + ": no article " + name);
         }
         GoldArticle article = written.respelled(Spelling.of(layout.fact("letters"), layout.fact("digits")));
-        OffsetDateTime fetched = article.publishedAt().plus(layout.lag(index));
+        OffsetDateTime fetched = fetched(article.publishedAt().plus(layout.lag(index)));
         Map<String, Object> values = new PageModel(layout, article, around, fetched).values();
         Template template = compiler.escapeHTML(!layout.ending().equals("txt")).compile(layout.template());
         String file = "pages/" + layout.name() + "/" + name + "." + layout.ending();
         files.put(file, encoded(template.execute(values), layout.fact("charset")));
         return GoldTruth.line(file, (String) values.get("url"), layout, article, fetched);
+    }
+
+    private static OffsetDateTime fetched(OffsetDateTime at) {
+        return at.isBefore(LAST_VISIT) ? at : LAST_VISIT;
     }
 
     private static byte[] encoded(String page, String charset) {
