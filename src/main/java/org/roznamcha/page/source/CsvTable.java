@@ -69,7 +69,7 @@ record CsvTable(char delimiter, List<String> columns) {
         return row;
     }
 
-    /** Cuts a sound record into its fields, quotes undone. */
+    /** Cuts a record into its fields, quotes undone; what follows a closing quote, in a record that is not sound, stays. */
     static List<String> fields(String record, char delimiter) {
         List<String> fields = new ArrayList<>();
         int at = 0;
@@ -77,8 +77,9 @@ record CsvTable(char delimiter, List<String> columns) {
             int end;
             if (at < record.length() && record.charAt(at) == '"') {
                 int quote = closingQuote(record, at + 1);
-                fields.add(record.substring(at + 1, quote).replace("\"\"", "\""));
                 end = record.indexOf(delimiter, quote);
+                String rest = record.substring(Math.min(quote + 1, record.length()), end < 0 ? record.length() : end);
+                fields.add(record.substring(at + 1, quote).replace("\"\"", "\"") + rest);
             } else {
                 end = record.indexOf(delimiter, at);
                 fields.add(record.substring(at, end < 0 ? record.length() : end));

@@ -1,6 +1,7 @@
 package org.roznamcha.page.source;
 
 import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,6 +28,7 @@ final class ZstdDecoder implements MemberDecoder {
     private final ZstdDecompressCtx context = new ZstdDecompressCtx();
     private final ByteBuffer packed = ByteBuffer.allocateDirect(PACKED_BYTES);
     private final ByteBuffer out = ByteBuffer.allocateDirect(OUT_BYTES);
+    private @Nullable ZstdDictDecompress dictionary;
     private boolean ended;
 
     ZstdDecoder(ReadLimits limits) {
@@ -73,7 +75,10 @@ final class ZstdDecoder implements MemberDecoder {
             throw new DataFormatException("no magic number");
         }
         if (magic == MAGIC) {
-            context.reset();
+            context.reset(); // forgets the dictionary too
+            if (dictionary != null) {
+                context.loadDict(dictionary);
+            }
             out.limit(0);
             ended = false;
             return true;
@@ -81,10 +86,10 @@ final class ZstdDecoder implements MemberDecoder {
         if (!input.fill(SKIPPABLE_HEADER_BYTES)) {
             throw new DataFormatException("no size");
         }
-        boolean dictionary = magic == DICTIONARY && input.position() == 0;
+        boolean first = input.position() == 0;
         long size = little(input, 4) & 0xffffffffL;
         input.advance(SKIPPABLE_HEADER_BYTES);
-        if (dictionary) {
+        if (magic == DICTIONARY && first) {
             loadDictionary(input, size);
         } else {
             pass(input, size);
@@ -96,22 +101,22 @@ final class ZstdDecoder implements MemberDecoder {
         if (size > limits.maxRecordBytes() || !input.fill((int) size)) {
             throw new DataFormatException("a dictionary of " + size + " bytes");
         }
-        byte[] dictionary = new byte[(int) size];
-        System.arraycopy(input.array(), input.arrayIndex(), dictionary, 0, dictionary.length);
-        input.advance(dictionary.length);
-        byte[] plain = isFrame(dictionary) ? unpacked(dictionary) : dictionary;
+        byte[] stored = new byte[(int) size];
+        System.arraycopy(input.array(), input.arrayIndex(), stored, 0, stored.length);
+        input.advance(stored.length);
+        byte[] plain = isFrame(stored) ? unpacked(stored) : stored;
         if (plain == null) {
             throw new DataFormatException("a damaged dictionary");
         }
         try {
-            context.loadDict(plain);
-        } catch (ZstdException bad) {
+            dictionary = new ZstdDictDecompress(plain);
+        } catch (IllegalStateException bad) {
             throw new DataFormatException("a damaged dictionary");
         }
     }
 
-    private byte @Nullable [] unpacked(byte[] dictionary) throws IOException {
-        try (MemberSource frames = MemberSource.of(dictionary, new ZstdDecoder(limits), limits)) {
+    private byte @Nullable [] unpacked(byte[] stored) throws IOException {
+        try (MemberSource frames = MemberSource.of(stored, new ZstdDecoder(limits), limits)) {
             return frames.readWithin(limits.maxRecordBytes());
         }
     }
@@ -173,5 +178,8 @@ final class ZstdDecoder implements MemberDecoder {
     @Override
     public void close() {
         context.close();
+        if (dictionary != null) {
+            dictionary.close();
+        }
     }
 }

@@ -101,7 +101,7 @@ class CompressionTest {
     void readsZstdFramesMadeWithADictionary() {
         byte[] dictionary = join(SECOND, FIRST);
         byte[] frames = join(zstd(FIRST, dictionary), zstd(SECOND, dictionary), zstd(THIRD, dictionary));
-        Reading plain = Reading.of(join(FIRST, SECOND, THIRD), "a.warc");
+        Reading plain = Reading.of(join(FIRST, SECOND, THIRD), "a.warc.zst");
         assertThat(Reading.of(join(skippable(13, dictionary), frames), "a.warc.zst"))
                 .isEqualTo(plain);
         assertThat(Reading.of(join(skippable(13, zstd(dictionary)), frames), "a.warc.zst"))

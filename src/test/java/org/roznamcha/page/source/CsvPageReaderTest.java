@@ -1,6 +1,7 @@
 package org.roznamcha.page.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.roznamcha.page.source.WarcText.gzip;
 import static org.roznamcha.page.source.WarcText.join;
 import static org.roznamcha.page.source.WarcText.utf8;
@@ -60,7 +61,7 @@ class CsvPageReaderTest {
             assertThat(read(file).pages())
                     .as(delimiter)
                     .extracting(CapturedPage::content, CapturedPage::title)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple("ایک" + delimiter + " دو", "سرخی"));
+                    .containsExactly(tuple("ایک" + delimiter + " دو", "سرخی"));
         }
     }
 
@@ -158,6 +159,8 @@ class CsvPageReaderTest {
     @Test
     void textWithCommasIsNoTable() {
         assertThat(read("متن، text, اور\nمزید").outline()).hasSize(1);
+        assertThat(FileFormat.sniff(utf8("{\"url\":1,\"text\":2,\"title\":3}\n"), "a", FieldNames.DEFAULTS))
+                .isEqualTo(FileFormat.JSON_LINES);
         assertThat(FileFormat.sniff(utf8("ایک, دو\nتین, چار\n"), "a.csv", FieldNames.DEFAULTS))
                 .isNotEqualTo(FileFormat.CSV);
     }
