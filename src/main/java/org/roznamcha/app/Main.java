@@ -24,7 +24,14 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             SqlCommand.class,
             StatusCommand.class,
-            FiguresCommand.class
+        subcommands = {
+            NightlyCommand.class,
+            ExplainCommand.class,
+            SqlCommand.class,
+            StatusCommand.class,
+            FiguresCommand.class,
+            BenchCommand.class
+        })
         })
 public final class Main {
 

@@ -96,16 +96,20 @@ class GoldSetTest {
 
     @Test
     void noPageKeepsAPlaceholder() {
-        assertThat(pages).allSatisfy(gold -> assertThat(gold.page().content())
-                .as(file(gold))
-                .doesNotContain("{{")
-                .doesNotContain("\ufffd"));
+        assertThat(pages)
+                .allSatisfy(gold -> assertThat(gold.page().content())
+                        .as(file(gold))
+                        .doesNotContain("{{")
+                        .doesNotContain("\ufffd"));
     }
 
     @Test
     void windows1256PagesHoldNoUtf8() throws IOException {
-        byte[] bytes = Files.readAllBytes(FOLDER.resolve(
-                articles().filter(gold -> gold.layout().equals("asp-windows-1256")).map(GoldSetTest::file).findFirst().orElseThrow()));
+        byte[] bytes = Files.readAllBytes(FOLDER.resolve(articles()
+                .filter(gold -> gold.layout().equals("asp-windows-1256"))
+                .map(GoldSetTest::file)
+                .findFirst()
+                .orElseThrow()));
         assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)))
                 .isInstanceOf(java.nio.charset.CharacterCodingException.class);
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Prose is body. A line without end mark between two prose lines is a subheading and stays.
  *   <li>After a related heading, lines without end mark are links, up to the next prose.
- *   <li>A tail heading ends the article unless most of the prose is still to come; a comments heading always ends it.
+ *   <li>A tail heading ends the article unless most of the prose is still to come; a comments heading ends it below
+ *       some prose.
  *   <li>Headlines that run on after the last prose line are links to other articles.
  * </ul>
  */
@@ -17,11 +18,19 @@ final class BodyLines {
     /** A tail heading with more than this part of the prose after it is only a box inside the body. */
     private static final double MAX_TAIL_SHARE = 0.35;
 
+    /** Characters of prose above the comments, for a page where the comments are longer than the article. */
+    private static final int MIN_COMMENTED = 200;
+
     /** Lines with fewer words after the body are rests, not headlines. */
     private static final int HEADLINE_WORDS = 4;
 
     /** A last line with this many words and nothing like it beside it is the end of the body, its end mark forgotten. */
     private static final int UNMARKED_END_WORDS = 12;
+
+    /** Characters outside links that make a linked line one of the text. */
+    private static final int MIN_OWN_CHARS = 12;
+
+    private static final int MIN_ITEM_WORDS = 3;
 
     private final Sorting sorting;
     private final int to;
@@ -64,7 +73,7 @@ final class BodyLines {
             sorting.remove(index, reason);
             return related || isRelatedHeading(reason);
         }
-        if (block.isMostlyLink()) {
+        if (block.isMostlyLink() && (related || !belongs(index))) {
             sorting.remove(index, related ? "related" : "link");
         } else if (related && !isParagraph(block)) {
             sorting.remove(index, "related");
@@ -73,6 +82,18 @@ final class BodyLines {
             return false;
         }
         return related;
+    }
+
+    /** Linked lines that belong to the text: with words of their own beside the link, or a heading right above prose. */
+    private boolean belongs(int index) {
+        Block block = sorting.block(index);
+        if (block.isHeading()) {
+            return index + 1 < to
+                    && sorting.isOpen(index + 1)
+                    && sorting.block(index + 1).isProse();
+        }
+        return block.text().length() - block.linkChars() >= MIN_OWN_CHARS
+                && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH);
     }
 
     private void sortAfter(int from, int end) {
@@ -100,7 +121,8 @@ final class BodyLines {
             return false;
         }
         if (markup) {
-            return isParagraph(block);
+            boolean item = block.kind() == Block.Kind.ITEM && Prose.words(block.text()) >= MIN_ITEM_WORDS;
+            return item || block.kind() == Block.Kind.PARAGRAPH;
         }
         return index == from
                 && Prose.words(block.text()) >= UNMARKED_END_WORDS
@@ -129,7 +151,8 @@ final class BodyLines {
         long before = 0;
         for (int i = from; i < to; i++) {
             String reason = sorting.isOpen(i) ? reason(i) : null;
-            boolean comments = LineRules.COMMENT_HEADING.equals(reason) && before > 0;
+            boolean comments = LineRules.COMMENT_HEADING.equals(reason)
+                    && (before >= MIN_COMMENTED || before >= (1 - MAX_TAIL_SHARE) * total);
             boolean tail = LineRules.TAIL_HEADING.equals(reason) && total - before <= MAX_TAIL_SHARE * total;
             if (comments || tail) {
                 return i;
@@ -170,9 +193,6 @@ final class BodyLines {
                 }
                 case SECTION -> {
                     return "section";
-                }
-                case TITLE -> {
-                    return "title-repeat";
                 }
                 default -> {}
             }

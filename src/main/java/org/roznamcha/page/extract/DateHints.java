@@ -37,6 +37,7 @@ final class DateHints {
     private static final int POST_DATE_ANCESTORS = 3;
     private static final Set<String> POST_WORDS =
             Set.of("post", "posted", "entry", "published", "article", "story", "submitted", "hentry", "hfeed");
+    private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
     private final ArticleParts parts;
@@ -117,7 +118,7 @@ final class DateHints {
         Block block = parts.sorting().block(index);
         if (block.zone() != null || !article) {
             boolean top = block.zone() == null || PAGE_TOP_ZONES.contains(block.zone());
-            if (top && index < titleEnd && VisibleDates.isDateLine(block.text())) {
+            if (top && index < titleEnd && parts.sorting().isDateLine(index)) {
                 addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
             }
         } else if (parts.sorting().isBody(index)) {
@@ -130,7 +131,7 @@ final class DateHints {
     private boolean isDateBlock(int index, Block block) {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
-                || VisibleDates.isDateLine(block.text())
+                || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.text())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index));
@@ -168,7 +169,10 @@ final class DateHints {
         if (owner == null) {
             return null;
         }
-        for (String attribute : List.of("datetime", "content", "title")) {
+        if (owner.attributesSize() == 0) {
+            return null;
+        }
+        for (String attribute : STAMP_ATTRIBUTES) {
             String stamp = owner.attr(attribute);
             if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
                 return stamp;

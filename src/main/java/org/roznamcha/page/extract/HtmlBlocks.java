@@ -55,8 +55,15 @@ final class HtmlBlocks implements NodeFilter {
 
     /** What an open element adds to the lines inside it. */
     private record Frame(
-            Element element, @Nullable String zone, Hint hint, boolean article, boolean link, boolean block) {}
+            Element element,
+            @Nullable String zone,
+            Hint hint,
+            @Nullable Element region,
+            boolean article,
+            boolean link,
+            boolean block) {}
 
+    private final Set<Element> misnamed;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -65,10 +72,21 @@ final class HtmlBlocks implements NodeFilter {
     private int nodes;
     private @Nullable String unread;
 
-    private HtmlBlocks() {}
+    private HtmlBlocks(Set<Element> misnamed) {
+        this.misnamed = misnamed;
+    }
 
     static HtmlBlocks of(Document document) {
-        HtmlBlocks blocks = new HtmlBlocks();
+        return of(document, Set.of());
+    }
+
+    /**
+     * Reads a document again.
+     *
+     * @param misnamed elements whose names say the wrong thing about them
+     */
+    static HtmlBlocks of(Document document, Set<Element> misnamed) {
+        HtmlBlocks blocks = new HtmlBlocks(misnamed);
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();
         return blocks;
@@ -135,21 +153,26 @@ final class HtmlBlocks implements NodeFilter {
     private Frame frame(Element element, String name) {
         Frame parent = open.peek();
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
-        String part = NOT_ZONED.contains(name) ? null : ContainerHints.shared().part(element);
+        boolean unnamed = NOT_ZONED.contains(name) || misnamed.contains(element);
+        String part = unnamed ? null : ContainerHints.shared().part(element);
         String zone = parent == null ? null : parent.zone;
+        Element region = parent == null ? null : parent.region;
         if (zone == null) {
-            zone = part != null && !part.startsWith("+") ? part : tagZone(name, article);
+            zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tagZone(name, article);
+            region = zone == null ? region : element;
         }
         Hint hint = hint(part);
         if (hint == Hint.NONE && parent != null) {
             hint = parent.hint;
+        } else if (hint != Hint.NONE && zone == null) {
+            region = element;
         }
         boolean link = (parent != null && parent.link) || name.equals("a");
         boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
         boolean stamped =
                 element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
         boolean block = element.isBlock() || EXTRA_BLOCKS.contains(name) || newRegion || stamped;
-        return new Frame(element, zone, hint, article, link, block);
+        return new Frame(element, zone, hint, region, article, link, block);
     }
 
     private static @Nullable String tagZone(String name, boolean insideArticle) {
@@ -177,6 +200,9 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
@@ -213,7 +239,8 @@ final class HtmlBlocks implements NodeFilter {
             if (!line.isEmpty()) {
                 Frame block = enclosingBlock(frame);
                 Kind kind = kind(block.element.normalName());
-                blocks.add(new Block(line, written, kind, linkChars, frame.zone, frame.hint, block.element));
+                blocks.add(
+                        new Block(line, written, kind, linkChars, frame.zone, frame.hint, block.element, frame.region));
             }
         }
         text.setLength(0);

@@ -21,6 +21,7 @@ final class HtmlHead {
     private final HtmlMetadata metadata;
     private final int title;
     private final @Nullable String titleText;
+    private final String titleLetters;
     private final IntPredicate inside;
     private @Nullable String deck;
 
@@ -33,6 +34,7 @@ final class HtmlHead {
         this.metadata = metadata;
         this.title = title;
         this.titleText = titleText;
+        this.titleLetters = titleText == null ? "" : Wording.letters(titleText);
         this.inside = inside;
     }
 
@@ -68,13 +70,23 @@ final class HtmlHead {
         }
         boolean afterTitle = index > title && inside.test(index);
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
-        if (reason == null && afterTitle && leadIn && (tight || block.kind() == Kind.PARAGRAPH)) {
+        boolean body = isLead(block) || (leadIn && (tight || block.kind() == Kind.PARAGRAPH));
+        if (reason == null && afterTitle && body) {
             sorting.keepAsBody(index);
-        } else if (reason == null && titleText != null && Titles.agree(block.text(), titleText)) {
+        } else if (reason == null && repeatsTitle(index)) {
             sorting.remove(index, "title-repeat");
         } else {
             sorting.remove(index, reason == null ? "outside" : reason);
         }
+    }
+
+    /** The first sentence of the body set as a heading: it ends as prose does. */
+    private static boolean isLead(Block block) {
+        return block.isHeading()
+                && block.hint() == Hint.NONE
+                && !block.isMostlyLink()
+                && !Prose.endsLikeHeadline(block.text())
+                && Prose.isProse(block.text());
     }
 
     private boolean isBreadcrumb(Block block) {
@@ -105,7 +117,11 @@ final class HtmlHead {
                 || block.hint() == Hint.BYLINE
                 || block.hint() == Hint.DATE
                 || block.hint() == Hint.SECTION
-                || (titleText != null && Titles.agree(block.text(), titleText));
+                || repeatsTitle(index);
+    }
+
+    private boolean repeatsTitle(int index) {
+        return titleText != null && sorting.agrees(index, titleText, titleLetters);
     }
 
     private boolean isOpenLine(int index) {
@@ -116,12 +132,13 @@ final class HtmlHead {
                 && Prose.words(block.text()) >= DECK_WORDS
                 && sorting.reason(index) == null
                 && !VisibleDates.hasDateEntry(block.text())
-                && (titleText == null || !Titles.agree(block.text(), titleText));
+                && !repeatsTitle(index);
     }
 
     private boolean isDeck(int index) {
         Block block = sorting.block(index);
-        if (!isOpenLine(index) || block.hint() != Hint.NONE || PlaceLines.place(block.text()) != null) {
+        boolean lead = inside.test(index) && isLead(block);
+        if (!isOpenLine(index) || lead || block.hint() != Hint.NONE || PlaceLines.place(block.text()) != null) {
             return false;
         }
         String description = metadata.meta("og:description", "description");

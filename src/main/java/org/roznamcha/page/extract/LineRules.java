@@ -31,6 +31,7 @@ final class LineRules {
     private static final int MAX_LINK_LINE_CHARS = 250;
 
     private static final Pattern WORD_BREAK = Pattern.compile("[ |،,•·]+");
+    private static final String QUOTES = "\"“”„«»";
     private static final int MAX_BUTTON_WORDS = 4;
 
     private LineRules() {}
@@ -44,7 +45,7 @@ final class LineRules {
             return null;
         }
         boolean marked = Markers.shared().mayOpen(line);
-        String reason = marked ? markedReason(line) : null;
+        String reason = marked ? markedReason(line) : isCommentCount(line) ? COMMENT_HEADING : null;
         if (reason != null || line.length() > MAX_LABELLED_CHARS) {
             return reason;
         }
@@ -83,7 +84,9 @@ final class LineRules {
         if (opens(Kind.TAGS, line) || opens(Kind.SECTION, line)) {
             return "tags";
         }
-        if (opens(Kind.COOKIE, line) || (markers.looseOpening(Kind.COOKIE, line) > 0 && !Prose.endsSentence(line))) {
+        int cookie = markers.looseOpening(Kind.COOKIE, line);
+        boolean phrase = line.substring(0, cookie).strip().indexOf(' ') > 0;
+        if (opens(Kind.COOKIE, line) || (phrase && !Prose.endsSentence(line))) {
             return "cookie";
         }
         if (markers.opening(Kind.CREDIT, line) > 0) {
@@ -93,12 +96,37 @@ final class LineRules {
         return tail && line.length() <= MAX_HEADING_CHARS ? TAIL_HEADING : null;
     }
 
+    /** Whether {@link #reason} looks for a date in a line of this length when nothing else speaks against it. */
+    static boolean seesDates(String line) {
+        return line.length() <= MAX_LABELLED_CHARS;
+    }
+
+    /** {@code 12 comments}, {@code One thought on …}, {@code 3 تبصرے}: the heading of a comment area. */
+    private static boolean isCommentCount(String line) {
+        int space = line.indexOf(' ');
+        if (space <= 0 || line.length() > MAX_LABELLED_CHARS || Prose.endsSentence(line)) {
+            return false;
+        }
+        String count = line.substring(0, space);
+        String rest = line.substring(space + 1);
+        boolean number = count.chars().allMatch(Character::isDigit)
+                || count.equalsIgnoreCase("one")
+                || count.equalsIgnoreCase("ein")
+                || count.equalsIgnoreCase("no");
+        return number
+                && (Markers.shared().is(Kind.COUNTED, rest)
+                        || Markers.shared().looseOpening(Kind.COUNTED, rest) > 0
+                                && rest.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0));
+    }
+
     static boolean isStray(String line) {
-        return line.codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .limit(STRAY_LETTERS + 1L)
-                        .count()
-                <= STRAY_LETTERS;
+        int letters = 0;
+        for (int i = 0; i < line.length() && letters <= STRAY_LETTERS; ) {
+            int c = line.codePointAt(i);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return letters <= STRAY_LETTERS;
     }
 
     private static boolean opens(Kind kind, String line) {

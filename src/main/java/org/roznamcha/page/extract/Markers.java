@@ -28,6 +28,7 @@ final class Markers {
         TAGS,
         SECTION,
         COMMENT,
+        COUNTED,
         COOKIE,
         HOME,
         BYLINE,

@@ -37,7 +37,7 @@ public final class PageExtractor {
         String content = page.content();
         Document document = Jsoup.parse(content.substring(0, Math.min(content.length(), MAX_CHARS)));
         HtmlMetadata metadata = HtmlMetadata.of(document);
-        HtmlBlocks blocks = HtmlBlocks.of(document);
+        HtmlBlocks blocks = Misnamed.read(document);
         ArticleParts parts = new HtmlArticle(page, document, metadata, blocks.list()).sort();
         String canonical = metadata.canonicalUrl();
         boolean article = PageKind.isArticle(

@@ -18,12 +18,14 @@ final class TitleChoice {
     private static final int MAX_CHARS = 300;
     private static final int FULL_WORDS = 4;
 
+    private final Sorting sorting;
     private final List<Block> blocks;
     private final List<String> sites;
     private final List<String> stated;
 
-    TitleChoice(List<Block> blocks, HtmlMetadata metadata) {
-        this.blocks = blocks;
+    TitleChoice(Sorting sorting, HtmlMetadata metadata) {
+        this.sorting = sorting;
+        this.blocks = sorting.blocks();
         this.sites = metadata.siteNames();
         this.stated = metadata.titles();
     }
@@ -63,12 +65,13 @@ final class TitleChoice {
             if (!headingsOnly && !isFull(title)) {
                 continue;
             }
+            String letters = Wording.letters(title);
             int before = -1;
             int after = -1;
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
-                if (heading == headingsOnly && Titles.agree(title, block.text()) && isPossible(block)) {
+                if (heading == headingsOnly && sorting.agrees(i, title, letters) && isPossible(block)) {
                     if (i < bodyStart) {
                         before = isBetter(i, before) ? i : before;
                     } else if (after < 0 && headingsOnly) {

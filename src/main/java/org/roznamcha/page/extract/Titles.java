@@ -117,11 +117,16 @@ final class Titles {
 
     /** Whether both name the same article: equal but for spaces and punctuation, or one most of the other. */
     static boolean agree(String one, String other) {
-        if (Math.min(one.length(), other.length()) * MAX_LENGTH_RATIO < Math.max(one.length(), other.length())) {
-            return false;
-        }
-        String a = Wording.letters(one);
-        String b = Wording.letters(other);
+        return mayAgree(one, other) && lettersAgree(Wording.letters(one), Wording.letters(other));
+    }
+
+    /** Cheap test before {@link #lettersAgree}. */
+    static boolean mayAgree(String one, String other) {
+        return Math.min(one.length(), other.length()) * MAX_LENGTH_RATIO >= Math.max(one.length(), other.length());
+    }
+
+    /** As {@link #agree}, for lines that passed {@link #mayAgree} and whose letters are at hand. */
+    static boolean lettersAgree(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }

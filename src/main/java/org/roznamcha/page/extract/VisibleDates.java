@@ -120,10 +120,16 @@ final class VisibleDates {
 
     /** Has digits or says ago; bare words such as گزشتہ روز open headlines too, so a date line of theirs says nothing else. */
     private static boolean isCounted(String line) {
-        return line.chars().anyMatch(Character::isDigit)
-                || line.contains("قبل")
-                || line.contains("پہلے")
-                || line.contains("یکم");
+        return hasDigit(line) || line.contains("قبل") || line.contains("پہلے") || line.contains("یکم");
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters in {@code [from, to)}; none when it is a bar of share buttons. */

@@ -10,7 +10,7 @@ final class Wording {
 
     /** Display form with every run of white space made one space; empty when nothing remains. */
     static String display(@Nullable String raw) {
-        return raw == null || raw.isBlank() ? "" : collapse(UrduText.of(raw).display());
+        return raw == null || raw.isBlank() ? "" : collapse(UrduText.displayOf(raw));
     }
 
     /** Display form, or null when nothing remains. */
@@ -21,7 +21,7 @@ final class Wording {
 
     /** Key form with punctuation and spaces trimmed at both ends. */
     static String key(String text) {
-        String key = UrduText.of(text).key();
+        String key = UrduText.keyOf(text);
         int start = 0;
         int end = key.length();
         while (start < end && !Character.isLetterOrDigit(key.charAt(start))) {
@@ -35,18 +35,25 @@ final class Wording {
 
     /** Letters and digits of the key form only: equal for lines that differ in spaces and punctuation. */
     static String letters(String text) {
-        String key = key(text);
+        String key = UrduText.keyOf(text);
         StringBuilder letters = new StringBuilder(key.length());
-        key.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isLetterOrDigit(key.charAt(i))) {
+                letters.append(key.charAt(i));
+            }
+        }
         return letters.toString();
     }
 
     private static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 space = !out.isEmpty();
             } else {
                 if (space) {
@@ -57,5 +64,25 @@ final class Wording {
             }
         }
         return out.toString();
+    }
+
+    /** Whether the text has no white space but single blanks inside. */
+    private static boolean isCollapsed(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ';
+            if (blank ? space : isSpace(c)) {
+                return false;
+            }
+            space = blank;
+        }
+        return !space || text.isEmpty();
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

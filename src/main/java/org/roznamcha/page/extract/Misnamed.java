@@ -1,0 +1,124 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.extract.Block.Kind;
+
+/**
+ * Reads the blocks of a document and takes back the names of elements that hold what their names deny: a {@code related} box with the
+ * whole article in it, a {@code date} that is many paragraphs long. The document is then read once more without these names.
+ */
+final class Misnamed {
+
+    /** A region that holds this many times the prose outside all regions was named wrongly. */
+    private static final int RATIO = 3;
+
+    /** So much more when the name is one whose regions hold long prose on many pages. */
+    private static final int WORDY_RATIO = 8;
+
+    /** A byline, date or section holds less prose than this, in characters. */
+    private static final int MAX_LABEL_PROSE = 300;
+
+    /** Names inside names come to light one by one. */
+    private static final int MAX_ROUNDS = 4;
+
+    /** A region with this many paragraphs, and fewer links than a quarter of that, is no box beside the article. */
+    private static final int MIN_PARAGRAPHS = 5;
+
+    private static final int PARAGRAPHS_PER_LINK = 4;
+
+    private static final Set<String> WORDY = Set.of("footer", "sidebar", "form", "navigation");
+    private static final Set<String> NEVER_BODY = Set.of("comments", "cookie");
+
+    private Misnamed() {}
+
+    /** The blocks of a document, read without the names that prove wrong. */
+    static HtmlBlocks read(Document document) {
+        Set<Element> misnamed = new HashSet<>();
+        HtmlBlocks blocks = HtmlBlocks.of(document);
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            List<Element> found = find(blocks.list());
+            if (found.isEmpty()) {
+                break;
+            }
+            misnamed.addAll(found);
+            blocks = HtmlBlocks.of(document, misnamed);
+        }
+        return blocks;
+    }
+
+    /** What one region holds. */
+    private static final class Content {
+        final String zone;
+        long prose;
+        int paragraphs;
+        int links;
+
+        Content(String zone) {
+            this.zone = zone;
+        }
+
+        /** Whether it holds the article, given the prose outside all regions. */
+        boolean isArticle(long free) {
+            if (NEVER_BODY.contains(zone)) {
+                return false;
+            }
+            boolean wordy = WORDY.contains(zone);
+            boolean text = !wordy && paragraphs >= MIN_PARAGRAPHS && links * PARAGRAPHS_PER_LINK < paragraphs;
+            return (text && prose > free / RATIO) || prose > (wordy ? WORDY_RATIO : RATIO) * free;
+        }
+    }
+
+    private static List<Element> find(List<Block> blocks) {
+        long free = 0;
+        Map<Element, Long> labels = new LinkedHashMap<>();
+        Map<Element, Content> zones = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            Element region = block.region();
+            String zone = block.zone();
+            long prose = block.isProse() ? block.text().length() : 0;
+            if (zone == null) {
+                free += prose;
+            }
+            if (region != null && zone != null) {
+                Content content = zones.computeIfAbsent(region, key -> new Content(zone));
+                content.prose += prose;
+                content.paragraphs += prose > 0 && block.kind() == Kind.PARAGRAPH ? 1 : 0;
+                content.links += block.isMostlyLink() ? 1 : 0;
+            } else if (region != null && prose > 0) {
+                labels.merge(region, prose, Long::sum);
+            }
+        }
+        List<Element> found = new ArrayList<>();
+        labels.forEach((element, prose) -> {
+            if (prose > MAX_LABEL_PROSE) {
+                found.add(element);
+            }
+        });
+        Element largest = largest(zones, free);
+        if (largest != null) {
+            found.add(largest);
+        }
+        return found;
+    }
+
+    private static @Nullable Element largest(Map<Element, Content> zones, long free) {
+        Element largest = null;
+        long most = 0;
+        for (Map.Entry<Element, Content> zone : zones.entrySet()) {
+            Content content = zone.getValue();
+            if (content.prose > most && content.isArticle(free)) {
+                largest = zone.getKey();
+                most = content.prose;
+            }
+        }
+        return largest;
+    }
+}
