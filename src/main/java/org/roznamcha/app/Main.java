@@ -24,14 +24,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             SqlCommand.class,
             StatusCommand.class,
-        subcommands = {
-            NightlyCommand.class,
-            ExplainCommand.class,
-            SqlCommand.class,
-            StatusCommand.class,
             FiguresCommand.class,
             BenchCommand.class
-        })
         })
 public final class Main {
 
