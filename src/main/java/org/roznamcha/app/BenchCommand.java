@@ -81,7 +81,7 @@ final class BenchCommand implements Callable<Integer> {
                 step.name().toLowerCase(Locale.ROOT),
                 dump.bodies().size(),
                 dump.bodyBytes() / 1e6,
-                dump.warc().length / 1e6,
+                dump.bytes() / 1e6,
                 rounds,
                 warmUps()));
         print(Rounds.measure(step.works(dump, settings), warmUps(), rounds), dump, out);

@@ -1,5 +1,6 @@
 package org.roznamcha.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +22,8 @@ import org.roznamcha.stage.ReadingOptions;
 
 /**
  * HTML pages as a sound gzipped WARC in memory, one member a record, so that neither a disk nor damage is measured.
- *
- * @param warc the file's bytes
- * @param bodies the pages in it, UTF-8
  */
-record BenchDump(byte[] warc, List<byte[]> bodies) {
+final class BenchDump {
 
     private static final Path SAMPLE = ProjectHome.resolve("src", "sample", "dump");
 
@@ -33,6 +31,14 @@ record BenchDump(byte[] warc, List<byte[]> bodies) {
     private static final String ADDRESS = "https://bench.example/page/";
 
     private static final String FETCHED = "2026-02-01T00:00:00Z";
+
+    private final byte[] warc;
+    private final List<byte[]> bodies;
+
+    private BenchDump(byte[] warc, List<byte[]> bodies) {
+        this.warc = warc;
+        this.bodies = bodies;
+    }
 
     /**
      * A dump of so many pages, those of the input over and over.
@@ -62,6 +68,20 @@ record BenchDump(byte[] warc, List<byte[]> bodies) {
             }
         }
         return new BenchDump(warc.toByteArray(), bodies);
+    }
+
+    /** The file from its first byte. */
+    InputStream open() {
+        return new ByteArrayInputStream(warc);
+    }
+
+    long bytes() {
+        return warc.length;
+    }
+
+    /** The pages in it, UTF-8; not to be changed. */
+    List<byte[]> bodies() {
+        return bodies;
     }
 
     long bodyBytes() {

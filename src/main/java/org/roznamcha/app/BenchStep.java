@@ -40,7 +40,7 @@ enum BenchStep {
     private static long gunzip(BenchDump dump) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(dump.warc()), BUFFER_BYTES)) {
+        try (InputStream in = new GZIPInputStream(dump.open(), BUFFER_BYTES)) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 bytes += count;
             }
@@ -79,11 +79,6 @@ enum BenchStep {
     }
 
     private static PageReader open(BenchDump dump, ReadingOptions reading) throws IOException {
-        return PageReaders.open(
-                new ByteArrayInputStream(dump.warc()),
-                "bench.warc.gz",
-                dump.warc().length,
-                reading.fields(),
-                reading.limits());
+        return PageReaders.open(dump.open(), "bench.warc.gz", dump.bytes(), reading.fields(), reading.limits());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * All that can be configured, checked. Keys, meanings and defaults stand in {@code roznamcha-defaults.conf}.
  *
  * @param input how records are read
+ * @param clean how much cleaning a page may cost
  * @param language which language is kept
  * @param quality limits of the quality rules
  * @param duplicates limits of the duplicate search
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         Input input,
+        Clean clean,
         Language language,
         Quality quality,
         Duplicates duplicates,
@@ -47,6 +49,9 @@ public record Settings(
     /** Names of the fields in JSON lines. */
     public record Fields(String url, String fetchedAt, String html, String text, String title, String publishedAt)
             implements Serializable {}
+
+    /** How much cleaning a page may cost: milliseconds, 1 or more. */
+    public record Clean(int pageBudgetMs) implements Serializable {}
 
     /** Which language is kept; {@code accept} is an ISO 639 code or {@code any}. */
     public record Language(String accept, double minScore) implements Serializable {}
@@ -128,6 +133,7 @@ public record Settings(
     public String fingerprint() {
         return new TreeMap<>(Map.of(
                         "input", input,
+                        "clean", clean,
                         "language", language,
                         "quality", quality,
                         "duplicates", duplicates,

@@ -21,6 +21,7 @@ final class SettingsReader {
     Settings read() {
         return new Settings(
                 input(),
+                new Settings.Clean(count("clean.page-budget-ms", 1)),
                 new Settings.Language(config.getString("language.accept"), share("language.min-score")),
                 quality(),
                 duplicates(),

@@ -2,10 +2,12 @@ package org.roznamcha.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.Extraction;
 import org.roznamcha.page.PublicationDate;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.PageExtractor;
 import org.roznamcha.page.extract.PublicationDates;
 import org.roznamcha.text.Mojibake;
@@ -21,22 +23,49 @@ import org.roznamcha.text.UrduText;
  */
 public final class PageCleaner {
 
+    /** Names the drop of a page that took too long. */
+    public static final String OVER_TIME_BUDGET = "over-time-budget";
+
+    /** Names the drop of a page so large that the end of its body was not read. */
+    public static final String TOO_COMPLEX = "too-complex";
+
     private final PageExtractor extractor = new PageExtractor();
     private final LanguageIdentifier languages;
     private final QualityRules rules;
+    private final Supplier<TimeBudget> budgets;
 
+    /** A cleaner that takes its time. */
     public PageCleaner(LanguageIdentifier languages, QualityRules rules) {
+        this(languages, rules, TimeBudget::unlimited);
+    }
+
+    /**
+     * @param budgets gives each page its budget, when the work on it begins
+     */
+    public PageCleaner(LanguageIdentifier languages, QualityRules rules, Supplier<TimeBudget> budgets) {
         this.languages = languages;
         this.rules = rules;
+        this.budgets = budgets;
     }
 
     /** Cleans one page. Never throws for what a page holds. */
     public CleanedPage clean(CapturedPage page) {
-        Extraction extraction = extractor.extract(page);
+        try {
+            return clean(page, budgets.get());
+        } catch (TimeBudget.UsedUp usedUp) {
+            return givenUp(page, usedUp);
+        }
+    }
+
+    private CleanedPage clean(CapturedPage page, TimeBudget budget) {
+        Extraction extraction = extractor.extract(page, budget);
+        budget.check();
         UrduText text = UrduText.of(extraction.text());
         List<Token> tokens = Tokenizer.tokenize(text);
+        budget.check();
         Language language = languages.identify(Mojibake.repair(extraction.written()));
         PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
+        budget.check();
         CanonicalUrl url = address(page, extraction, text);
         return new CleanedPage(
                 page,
@@ -51,15 +80,57 @@ public final class PageCleaner {
                 DocumentId.textHash(text.key()),
                 (int) tokens.stream().filter(PageCleaner::isCounted).count(),
                 Sentences.count(text),
-                decide(extraction, text, tokens, language));
+                decide(page, extraction, text, tokens, language));
     }
 
-    private Decision decide(Extraction extraction, UrduText text, List<Token> tokens, Language language) {
+    /** Nothing is known of such a page but where it came from. */
+    private static CleanedPage givenUp(CapturedPage page, TimeBudget.UsedUp usedUp) {
+        Extraction nothing =
+                new Extraction(null, null, List.of(), "", null, null, null, null, false, List.of(), List.of());
+        UrduText empty = UrduText.of("");
+        CanonicalUrl url = address(page, nothing, empty);
+        Decision drop = new Decision.Drop(
+                OVER_TIME_BUDGET,
+                usedUp.used().toMillis(),
+                usedUp.limit().toMillis(),
+                "The page took longer to clean than it may");
+        return new CleanedPage(
+                page,
+                nothing,
+                empty,
+                empty,
+                empty,
+                url,
+                Language.UNDETERMINED,
+                PublicationDates.resolve(List.of(), page.fetchedAt()),
+                DocumentId.of(url.value(), ""),
+                DocumentId.textHash(""),
+                0,
+                0,
+                drop);
+    }
+
+    private Decision decide(
+            CapturedPage page, Extraction extraction, UrduText text, List<Token> tokens, Language language) {
+        if (!extraction.article() && extraction.cut()) {
+            return tooComplex(page.content().length());
+        }
         if (!extraction.article()) {
             return new Decision.Drop(
                     "not-an-article", 0, 1, "The page is a front, section, search or error page, or has no body");
         }
         return rules.decide(text, tokens, language);
+    }
+
+    private static Decision tooComplex(int chars) {
+        return chars > PageExtractor.MAX_CHARS
+                ? new Decision.Drop(
+                        TOO_COMPLEX, chars, PageExtractor.MAX_CHARS, "The page has more characters than are read")
+                : new Decision.Drop(
+                        TOO_COMPLEX,
+                        PageExtractor.MAX_NODES + 1.0,
+                        PageExtractor.MAX_NODES,
+                        "The page has more elements and runs of text than are read");
     }
 
     private static CanonicalUrl address(CapturedPage page, Extraction extraction, UrduText text) {

@@ -1,27 +1,35 @@
 package org.roznamcha.stage;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.document.LanguageIdentifier;
 import org.roznamcha.document.PageCleaner;
 import org.roznamcha.document.QualityRules;
 import org.roznamcha.document.QualityThresholds;
+import org.roznamcha.page.TimeBudget;
 
 /** What cleaning is configured with, small enough to travel to executors. */
-public record CleaningOptions(Settings.Language language, Settings.Quality quality) implements Serializable {
+public record CleaningOptions(Settings.Clean clean, Settings.Language language, Settings.Quality quality) implements Serializable {
 
     public static CleaningOptions of(Settings settings) {
-        return new CleaningOptions(settings.language(), settings.quality());
+        return new CleaningOptions(settings.clean(), settings.language(), settings.quality());
     }
 
     /** The same options for another language, an ISO 639 code or {@code any}. */
     public CleaningOptions withLanguage(String code) {
-        return new CleaningOptions(new Settings.Language(code, language.minScore()), quality);
+        return new CleaningOptions(clean, new Settings.Language(code, language.minScore()), quality);
     }
 
     /** A cleaner with these options. Loads its models once per process. */
     public PageCleaner cleaner() {
-        return new PageCleaner(LanguageIdentifier.bundled(), new QualityRules(thresholds()));
+        return cleaner(() -> TimeBudget.of(Duration.ofMillis(clean.pageBudgetMs()), System::nanoTime));
+    }
+
+    /** The same with other budgets for the pages. */
+    public PageCleaner cleaner(Supplier<TimeBudget> budgets) {
+        return new PageCleaner(LanguageIdentifier.bundled(), new QualityRules(thresholds()), budgets);
     }
 
     QualityThresholds thresholds() {

@@ -39,6 +39,12 @@ final class BodyContainer implements NodeVisitor {
     /** What the prose of teasers weighs, against that of an article. */
     private static final double TEASER_FACTOR = 0.1;
 
+    /** A sibling of another make, without headings, joins when it holds this part of the container's weight. */
+    private static final double JOINING_SHARE = 0.1;
+
+    /** Such a sibling holds at least this many paragraphs. */
+    private static final int JOINING_PARAGRAPHS = 2;
+
     /** Siblings join on this many levels. */
     private static final int MAX_LEVELS = 4;
 
@@ -46,6 +52,7 @@ final class BodyContainer implements NodeVisitor {
         double sum;
         int paragraphs;
         int headlines;
+        int headings;
         boolean titled;
     }
 
@@ -74,8 +81,10 @@ final class BodyContainer implements NodeVisitor {
                 weight.paragraphs++;
             } else if (block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS) {
                 search.weight(owner).headlines++;
-            } else if (block.isHeading() && titles.stream().anyMatch(title -> Titles.agree(title, block.text()))) {
-                search.weight(owner).titled = true;
+            } else if (block.isHeading()) {
+                Weight weight = search.weight(owner);
+                weight.headings++;
+                weight.titled |= titles.stream().anyMatch(title -> Titles.agree(title, block.text()));
             }
         }
         NodeTraversor.traverse(search, document.body());
@@ -100,6 +109,7 @@ final class BodyContainer implements NodeVisitor {
                 above.sum += own.sum;
                 above.paragraphs += own.paragraphs;
                 above.headlines += own.headlines;
+                above.headings += own.headings;
                 above.titled |= own.titled;
             }
             boolean body = "+body".equals(ContainerHints.shared().part(element));
@@ -178,10 +188,12 @@ final class BodyContainer implements NodeVisitor {
             if (parent == null) {
                 break;
             }
+            boolean before = level == 0;
             for (Element sibling = parent.firstElementChild();
                     sibling != null;
                     sibling = sibling.nextElementSibling()) {
-                if (!sibling.equals(inner) && sum(sibling) > 0 && joins(sibling, inner)) {
+                before &= !sibling.equals(inner);
+                if (!sibling.equals(inner) && sum(sibling) > 0 && joins(sibling, inner, found, before)) {
                     all.add(sibling);
                 }
             }
@@ -190,7 +202,12 @@ final class BodyContainer implements NodeVisitor {
         return all;
     }
 
-    private boolean joins(Element sibling, Element inner) {
+    /**
+     * Whether a sibling is more of the body.
+     *
+     * @param before whether it stands right above the container, where a lead stands alone
+     */
+    private boolean joins(Element sibling, Element inner, Element found, boolean before) {
         if (isText(sibling)) {
             return true;
         }
@@ -198,7 +215,10 @@ final class BodyContainer implements NodeVisitor {
                 && sibling.className().equals(inner.className())
                 && sibling.normalName().equals(inner.normalName())
                 && !inner.normalName().equals("article");
-        return sameMake;
+        Weight weight = weight(sibling);
+        boolean plain = weight.headings == 0 && weight.headlines == 0;
+        boolean heavy = weight.paragraphs >= JOINING_PARAGRAPHS && weight.sum >= JOINING_SHARE * sum(found);
+        return sameMake || (plain && (before || heavy));
     }
 
     private double sum(Element element) {

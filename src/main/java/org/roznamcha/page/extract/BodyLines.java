@@ -32,6 +32,12 @@ final class BodyLines {
 
     private static final int MIN_ITEM_WORDS = 3;
 
+    /** Words of the shortest sentence. */
+    private static final int CLOSED_WORDS = 3;
+
+    /** Longer questions are prose. */
+    private static final int MAX_QUESTION_CHARS = 120;
+
     private final Sorting sorting;
     private final int to;
     private final boolean markup;
@@ -75,7 +81,7 @@ final class BodyLines {
         }
         if (block.isMostlyLink() && (related || !belongs(index))) {
             sorting.remove(index, related ? "related" : "link");
-        } else if (related && !isParagraph(block)) {
+        } else if (related && !isParagraph(block) && !isPlain(block)) {
             sorting.remove(index, "related");
         } else {
             sorting.keepAsBody(index);
@@ -120,13 +126,35 @@ final class BodyLines {
         if (block.isHeading() || block.isMostlyLink()) {
             return false;
         }
+        if (isClosed(block)) {
+            return true;
+        }
         if (markup) {
             boolean item = block.kind() == Block.Kind.ITEM && Prose.words(block.text()) >= MIN_ITEM_WORDS;
-            return item || block.kind() == Block.Kind.PARAGRAPH;
+            return item || block.kind() == Block.Kind.PARAGRAPH || isSameText(index, from);
         }
         return index == from
                 && Prose.words(block.text()) >= UNMARKED_END_WORDS
                 && !(index + 1 < end && Prose.words(sorting.block(index + 1).text()) >= HEADLINE_WORDS);
+    }
+
+    /** Lines of one element, parted by line breaks. */
+    private boolean isSameText(int index, int from) {
+        return from > 0
+                && sorting.isBody(from - 1)
+                && sorting.block(index).kind() == Block.Kind.TEXT
+                && sorting.block(index).owner() == sorting.block(from - 1).owner()
+                && Prose.words(sorting.block(index).text()) >= HEADLINE_WORDS;
+    }
+
+    /** Items of a related box are links where markup tells; a full stop closes no headline anywhere. */
+    private boolean isPlain(Block block) {
+        boolean unlinked = markup && block.linkChars() == 0 && (block.isHeading() || block.kind() == Block.Kind.ITEM);
+        return unlinked || isClosed(block);
+    }
+
+    private static boolean isClosed(Block block) {
+        return !block.isHeading() && Prose.words(block.text()) >= CLOSED_WORDS && !Prose.endsLikeHeadline(block.text());
     }
 
     private static boolean isParagraph(Block block) {
@@ -169,11 +197,26 @@ final class BodyLines {
 
     private int lastProse(int from, int end) {
         for (int i = end - 1; i >= from; i--) {
-            if (openProse(i) > 0 && reason(i) == null) {
+            if (openProse(i) > 0 && reason(i) == null && !isAmongHeadlines(i, from)) {
                 return i;
             }
         }
         return from - 1;
+    }
+
+    /** A question or exclamation below a line that is no prose either is one more headline. */
+    private boolean isAmongHeadlines(int index, int from) {
+        String text = sorting.block(index).text();
+        int before = index - 1;
+        while (before >= from && !sorting.isOpen(before)) {
+            before--;
+        }
+        return text.length() <= MAX_QUESTION_CHARS
+                && Prose.endsLikeHeadline(text)
+                && Prose.sentenceEnds(text) <= 1
+                && before >= from
+                && !sorting.block(before).isProse()
+                && sorting.block(index).kind() != Block.Kind.PARAGRAPH;
     }
 
     private static boolean isRelatedHeading(String reason) {

@@ -2,7 +2,9 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
@@ -35,10 +37,28 @@ final class DateHints {
     private static final int LABEL_DISTANCE = 4;
 
     private static final int POST_DATE_ANCESTORS = 3;
-    private static final Set<String> POST_WORDS =
-            Set.of("post", "posted", "entry", "published", "article", "story", "submitted", "hentry", "hfeed");
+    private static final Set<String> POST_WORDS = Set.of(
+            "post",
+            "posted",
+            "entry",
+            "published",
+            "article",
+            "story",
+            "submitted",
+            "hentry",
+            "hfeed",
+            "issue",
+            "edition");
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
+
+    /** Names of meta elements by the role of the date they state. */
+    private static final Map<String, String[]> STATED_BY = ResourceRows.read("date-metas.tsv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row[1],
+                    Collectors.collectingAndThen(
+                            Collectors.mapping(row -> row[0], Collectors.toList()),
+                            names -> names.toArray(String[]::new))));
 
     private final ArticleParts parts;
     private final int bodyStart;
@@ -82,30 +102,12 @@ final class DateHints {
     private void addStated(HtmlMetadata metadata) {
         addMachine(Source.JSON_LD, metadata.jsonLd().published(), PublicationDates.PUBLICATION);
         addMachine(Source.JSON_LD, metadata.jsonLd().modified(), PublicationDates.MODIFIED);
-        addMachine(
-                Source.META,
-                metadata.meta(
-                        "article:published_time",
-                        "og:article:published_time",
-                        "datepublished",
-                        "article:published",
-                        "pubdate",
-                        "publish-date",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "date",
-                        "dc.date",
-                        "publishdate"),
-                PublicationDates.PUBLICATION);
-        addMachine(
-                Source.META,
-                metadata.meta(
-                        "article:modified_time",
-                        "og:updated_time",
-                        "datemodified",
-                        "dcterms.modified",
-                        "last-modified"),
-                PublicationDates.MODIFIED);
+        addMachine(Source.META, metadata.meta(metaNames(PublicationDates.PUBLICATION)), PublicationDates.PUBLICATION);
+        addMachine(Source.META, metadata.meta(metaNames(PublicationDates.MODIFIED)), PublicationDates.MODIFIED);
+    }
+
+    private static String[] metaNames(String role) {
+        return STATED_BY.getOrDefault(role, new String[0]);
     }
 
     private void addMachine(Source source, @Nullable String stamp, String role) {
@@ -141,7 +143,11 @@ final class DateHints {
         boolean labelled = VisibleDates.isLabelled(block.text());
         String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
-        if (index < titleEnd && !beside && !hasPostWord(block)) {
+        boolean ago = index >= titleEnd - LABEL_DISTANCE
+                && VisibleDates.best(block.text())
+                        .filter(VisibleDates::isRecent)
+                        .isPresent();
+        if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
             addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
             return;
         }
@@ -149,6 +155,9 @@ final class DateHints {
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
         boolean signed = index < bodyEnd + FOOTER_BLOCKS && stamp != null && hasPostWord(block);
+        if (index > bodyStart && !labelled && (ofArticle || signed) && isDated()) {
+            return;
+        }
         if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }
@@ -157,6 +166,14 @@ final class DateHints {
         } else {
             addVisible(Source.DATELINE, block.text(), role);
         }
+    }
+
+    /** Whether a date of the article stands above its body: then those below belong to other articles. */
+    private boolean isDated() {
+        return hints.stream()
+                .anyMatch(hint -> hint.date() != null
+                        && hint.role().equals(PublicationDates.PUBLICATION)
+                        && (hint.source() == Source.TIME_ELEMENT || hint.source() == Source.DATELINE));
     }
 
     private void addVisible(Source source, String text, String role) {

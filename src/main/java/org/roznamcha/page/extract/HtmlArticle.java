@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Hint;
 
 /** Extraction from markup: blocks, the container of the body, then the same rules for lines as for plain text. */
@@ -14,10 +15,11 @@ final class HtmlArticle {
     private final Sorting sorting;
     private final boolean[] inside;
 
-    HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks) {
+    HtmlArticle(
+            CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks, TimeBudget budget) {
         this.page = page;
         this.metadata = metadata;
-        this.sorting = new Sorting(blocks);
+        this.sorting = new Sorting(blocks, budget);
         Enclosure body = new Enclosure(
                 BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles()));
         this.inside = new boolean[sorting.size()];
@@ -33,6 +35,10 @@ final class HtmlArticle {
         int title = new TitleChoice(sorting, metadata).index(Math.min(first, sorting.size()));
         if (title < 0 && metadata.titles().isEmpty()) {
             title = HeadLines.title(sorting, plainLines(first), page.title());
+        } else if (first < sorting.size() && isWeak(title, sorting.block(first).text())) {
+            int above = HeadLines.above(
+                    sorting, plainLines(first), first, sorting.block(first).text());
+            title = above < 0 ? title : above;
         }
         if (title >= first) {
             first = firstProseAfter(title, first);
@@ -53,6 +59,13 @@ final class HtmlArticle {
                 head.deck(),
                 new SectionChoice(sorting, metadata, chosen).section(Math.max(0, title), last),
                 head.author(first, last));
+    }
+
+    /** Whether the title is no more than what the site calls itself: a short document title, or a line in another script. */
+    private boolean isWeak(int title, String prose) {
+        return title < 0
+                ? metadata.isShortlyTitled()
+                : !Wording.sharesScript(sorting.block(title).text(), prose);
     }
 
     private void removeZones() {

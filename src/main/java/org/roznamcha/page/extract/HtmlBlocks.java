@@ -13,17 +13,23 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Block.Kind;
 
 /**
  * Cuts a document into the lines a reader sees, in one walk without recursion. Every {@code <br>} outside a heading starts a new
- * block; what is never shown (scripts, templates, hidden elements) is skipped.
+ * block, unless it breaks a line in mid-sentence; what is never shown (scripts, templates, hidden elements) is skipped.
  */
 final class HtmlBlocks implements NodeFilter {
 
     /** Nodes after this many are not read: no page that people wrote has them. */
     static final int MAX_NODES = 400_000;
+
+    /** Lines broken by hand are this long. */
+    private static final int WRAPPED_CHARS = 50;
+
+    private static final int MAX_WRAPPED_CHARS = 110;
 
     private static final Set<String> SKIPPED = Set.of(
             "script",
@@ -64,29 +70,30 @@ final class HtmlBlocks implements NodeFilter {
             boolean block) {}
 
     private final Set<Element> misnamed;
+    private final TimeBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private int linkChars;
+    /** Where in {@code text} the line after the last joined break begins. */
+    private int lineStart;
+
     private @Nullable Frame first;
     private int nodes;
     private @Nullable String unread;
 
-    private HtmlBlocks(Set<Element> misnamed) {
+    private HtmlBlocks(Set<Element> misnamed, TimeBudget budget) {
+        this.budget = budget;
         this.misnamed = misnamed;
     }
 
-    static HtmlBlocks of(Document document) {
-        return of(document, Set.of());
-    }
-
     /**
-     * Reads a document again.
+     * Reads a document.
      *
      * @param misnamed elements whose names say the wrong thing about them
      */
-    static HtmlBlocks of(Document document, Set<Element> misnamed) {
-        HtmlBlocks blocks = new HtmlBlocks(misnamed);
+    static HtmlBlocks of(Document document, Set<Element> misnamed, TimeBudget budget) {
+        HtmlBlocks blocks = new HtmlBlocks(misnamed, budget);
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();
         return blocks;
@@ -105,6 +112,7 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        budget.tick();
         if (++nodes > MAX_NODES) {
             unread = node instanceof TextNode run ? run.getWholeText() : node.nodeName();
             return FilterResult.STOP;
@@ -135,8 +143,9 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
-            if (insideHeading()) {
+            if (insideHeading() || isWrapped(element)) {
                 append(" ");
+                lineStart = text.length();
             } else {
                 flush();
             }
@@ -212,6 +221,22 @@ final class HtmlBlocks implements NodeFilter {
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
+    /** A line of plain text that a single break cuts in mid-sentence: the page breaks its lines by hand. */
+    private boolean isWrapped(Element lineBreak) {
+        Frame start = first;
+        if (start == null || start != open.peek() || text.length() < WRAPPED_CHARS) {
+            return false;
+        }
+        Node next = lineBreak.nextSibling();
+        String line = Wording.display(text.substring(lineStart));
+        return line.length() >= WRAPPED_CHARS
+                && line.length() <= MAX_WRAPPED_CHARS
+                && !Prose.endsSentence(line)
+                && line.charAt(line.length() - 1) != ':'
+                && next instanceof TextNode run
+                && !run.isBlank();
+    }
+
     private boolean insideHeading() {
         Frame frame = open.peek();
         return frame != null && HEADINGS.contains(frame.element.normalName());
@@ -244,6 +269,7 @@ final class HtmlBlocks implements NodeFilter {
             }
         }
         text.setLength(0);
+        lineStart = 0;
         linkChars = 0;
         first = null;
     }

@@ -47,12 +47,12 @@ final class HtmlHead {
         boolean tight = title < 0 || !inside.test(title);
         for (int i = 0; i < first; i++) {
             if (sorting.isOpen(i)) {
-                sortOne(i, tight);
+                sortOne(i, first, tight);
             }
         }
     }
 
-    private void sortOne(int index, boolean tight) {
+    private void sortOne(int index, int first, boolean tight) {
         Block block = sorting.block(index);
         String reason = sorting.reason(index);
         if (reason == null) {
@@ -70,7 +70,8 @@ final class HtmlHead {
         }
         boolean afterTitle = index > title && inside.test(index);
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
-        boolean body = isLead(block) || (leadIn && (tight || block.kind() == Kind.PARAGRAPH));
+        boolean heading = block.isHeading() && block.hint() == Hint.NONE && isLastOpen(index, first);
+        boolean body = heading || isLead(block) || (leadIn && (tight || block.kind() == Kind.PARAGRAPH));
         if (reason == null && afterTitle && body) {
             sorting.keepAsBody(index);
         } else if (reason == null && repeatsTitle(index)) {
@@ -78,6 +79,16 @@ final class HtmlHead {
         } else {
             sorting.remove(index, reason == null ? "outside" : reason);
         }
+    }
+
+    /** Whether nothing but removed blocks stands between a block and the body. */
+    private boolean isLastOpen(int index, int first) {
+        for (int i = index + 1; i < first; i++) {
+            if (sorting.isOpen(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first sentence of the body set as a heading: it ends as prose does. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlMetadata {
 
+    /** A site's name and motto are no longer. */
+    private static final int SHORT_TITLE_WORDS = 5;
+
     private final Map<String, String> metas = new TreeMap<>();
     private final @Nullable String documentTitle;
     private final @Nullable String canonical;
@@ -89,6 +92,14 @@ final class HtmlMetadata {
     /** The titles the head states, cleaned, most trusted first. */
     List<String> titles() {
         return titles;
+    }
+
+    /** Whether nothing states a title but a {@code <title>} of a few words. */
+    boolean isShortlyTitled() {
+        return jsonLd.headline() == null
+                && meta("og:title", "twitter:title", "dc.title") == null
+                && documentTitle != null
+                && Prose.words(documentTitle) <= SHORT_TITLE_WORDS;
     }
 
     @Nullable

@@ -31,6 +31,14 @@ final class LineRules {
     private static final int MAX_LINK_LINE_CHARS = 250;
 
     private static final Pattern WORD_BREAK = Pattern.compile("[ |،,•·]+");
+    /** How often something was shared: {@code 2.3K}. */
+    private static final Pattern COUNT = Pattern.compile("\\p{Nd}{1,4}(?:[.,]\\p{Nd}{1,3})?[KkM]?");
+
+    private static final int MAX_CREDIT_WORDS = 6;
+
+    /** A time of day alone, perhaps with a word for its part: {@code 10:55 شام}. */
+    private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?: \\p{L}{1,5}\\.?){0,2}");
+
     private static final String QUOTES = "\"“”„«»";
     private static final int MAX_BUTTON_WORDS = 4;
 
@@ -51,6 +59,12 @@ final class LineRules {
         }
         if (line.charAt(0) == '©') {
             return "credit";
+        }
+        if (isCaption(line)) {
+            return "caption";
+        }
+        if (CLOCK.matcher(line).matches()) {
+            return DATELINE;
         }
         if (VisibleDates.isDateLine(line)) {
             return VisibleDates.isLabelled(line) ? DATELINE : DATE;
@@ -96,9 +110,14 @@ final class LineRules {
         return tail && line.length() <= MAX_HEADING_CHARS ? TAIL_HEADING : null;
     }
 
-    /** Whether {@link #reason} looks for a date in a line of this length when nothing else speaks against it. */
-    static boolean seesDates(String line) {
-        return line.length() <= MAX_LABELLED_CHARS;
+    /** A line without end mark that closes with a label of credit and a name: {@code …، تصویر: اے ایف پی}. */
+    private static boolean isCaption(String line) {
+        int colon = line.lastIndexOf(':');
+        if (colon < 0 || Prose.endsSentence(line) || Prose.words(line.substring(colon + 1)) > MAX_CREDIT_WORDS) {
+            return false;
+        }
+        int label = line.lastIndexOf(' ', colon);
+        return label > 0 && Markers.shared().is(Kind.CREDIT, line.substring(label + 1, colon));
     }
 
     /** {@code 12 comments}, {@code One thought on …}, {@code 3 تبصرے}: the heading of a comment area. */
@@ -117,6 +136,11 @@ final class LineRules {
                 && (Markers.shared().is(Kind.COUNTED, rest)
                         || Markers.shared().looseOpening(Kind.COUNTED, rest) > 0
                                 && rest.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0));
+    }
+
+    /** Whether {@link #reason} looks for a date in a line of this length when nothing else speaks against it. */
+    static boolean seesDates(String line) {
+        return line.length() <= MAX_LABELLED_CHARS;
     }
 
     static boolean isStray(String line) {
@@ -138,6 +162,7 @@ final class LineRules {
         List<String> words = Stream.of(WORD_BREAK.split(line))
                 .filter(word -> !word.isEmpty())
                 .toList();
+        int names = 0;
         int at = 0;
         while (at < words.size()) {
             int taken = 0;
@@ -146,11 +171,13 @@ final class LineRules {
                     taken = end - at;
                 }
             }
-            if (taken == 0) {
+            boolean count = taken == 0 && COUNT.matcher(words.get(at)).matches();
+            if (taken == 0 && !count) {
                 return false;
             }
-            at += taken;
+            names += taken;
+            at += Math.max(taken, 1);
         }
-        return !words.isEmpty();
+        return names > 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Kind;
 
 /**
@@ -40,16 +41,16 @@ final class Misnamed {
     private Misnamed() {}
 
     /** The blocks of a document, read without the names that prove wrong. */
-    static HtmlBlocks read(Document document) {
+    static HtmlBlocks read(Document document, TimeBudget budget) {
         Set<Element> misnamed = new HashSet<>();
-        HtmlBlocks blocks = HtmlBlocks.of(document);
+        HtmlBlocks blocks = HtmlBlocks.of(document, Set.of(), budget);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Element> found = find(blocks.list());
             if (found.isEmpty()) {
                 break;
             }
             misnamed.addAll(found);
-            blocks = HtmlBlocks.of(document, misnamed);
+            blocks = HtmlBlocks.of(document, misnamed, budget);
         }
         return blocks;
     }

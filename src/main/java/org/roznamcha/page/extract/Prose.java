@@ -28,7 +28,7 @@ final class Prose {
         if (endsSentence(text)) {
             return words(text) >= MIN_CLOSED_WORDS;
         }
-        return text.length() >= MIN_OPEN_CHARS && sentenceEnds(text) > 0;
+        return text.length() >= MIN_OPEN_CHARS && (sentenceEnds(text) > 0 || text.endsWith(":"));
     }
 
     /** Whether the last character, closing quotes and brackets aside, ends a sentence. Old pages type a hyphen for ۔. */

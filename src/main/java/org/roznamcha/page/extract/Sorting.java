@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.RemovedLine;
+import org.roznamcha.page.TimeBudget;
 
 /** What became of each block of one page: part of the article, or removed with a reason. Used by one thread while a page is extracted. */
 final class Sorting {
@@ -26,12 +27,14 @@ final class Sorting {
     private static final int LENGTH_RATIO = 2;
 
     private final List<Block> blocks;
+    private final TimeBudget budget;
     private final @Nullable String[] fates;
     private final @Nullable String[] reasons;
     private final @Nullable String[] letters;
     private final @Nullable Boolean[] dateLines;
 
-    Sorting(List<Block> blocks) {
+    Sorting(List<Block> blocks, TimeBudget budget) {
+        this.budget = budget;
         this.blocks = blocks;
         this.fates = new String[blocks.size()];
         this.reasons = new String[blocks.size()];
@@ -56,6 +59,7 @@ final class Sorting {
     String reason(int index) {
         String known = reasons[index];
         if (known == null) {
+            budget.tick();
             String found = LineRules.reason(blocks.get(index).text());
             known = found == null ? NOTHING : found;
             reasons[index] = known;
@@ -67,6 +71,7 @@ final class Sorting {
     String letters(int index) {
         String known = letters[index];
         if (known == null) {
+            budget.tick();
             known = Wording.letters(blocks.get(index).text());
             letters[index] = known;
         }
@@ -77,6 +82,7 @@ final class Sorting {
     boolean isDateLine(int index) {
         Boolean known = dateLines[index];
         if (known == null) {
+            budget.tick();
             known = judgeDateLine(reasons[index], blocks.get(index).text());
             dateLines[index] = known;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.TimeBudget;
 
 /**
  * Extraction from plain text, where only the lines and their order speak.
@@ -26,9 +27,9 @@ final class TextArticle {
     private @Nullable String section;
     private @Nullable String author;
 
-    TextArticle(CapturedPage page) {
+    TextArticle(CapturedPage page, TimeBudget budget) {
         this.page = page;
-        this.sorting = new Sorting(blocks(page.content()));
+        this.sorting = new Sorting(blocks(page.content()), budget);
     }
 
     private static List<Block> blocks(String content) {

@@ -8,7 +8,8 @@ import org.roznamcha.page.extract.Block.Kind;
 /**
  * Chooses the block that shows the title.
  *
- * <p>In order: a heading that agrees with what the head of the page states; a block marked as title before the body; the only first
+ * <p>In order: a heading that agrees with what the head of the page states; the last heading with which such a statement begins or ends;
+ * a block marked as title before the body; the only first
  * heading before the body; any other block that agrees with the head; where the head states no more than a name, the last heading before the body. Site names and headings
  * in boxes never count.
  */
@@ -44,6 +45,9 @@ final class TitleChoice {
      */
     int index(int bodyStart) {
         int best = agreeing(true, bodyStart);
+        if (best < 0) {
+            best = lastPart(bodyStart);
+        }
         if (best < 0) {
             best = lastBefore(bodyStart, Hint.TITLE, null);
         }
@@ -81,6 +85,18 @@ final class TitleChoice {
             }
             if (before >= 0 || after >= 0) {
                 return before >= 0 ? before : after;
+            }
+        }
+        return -1;
+    }
+
+    /** The last heading before the body with which a longer stated title begins or ends. */
+    private int lastPart(int bodyStart) {
+        for (int i = Math.min(bodyStart, blocks.size()) - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
+            if (heading && isPossible(block) && stated.stream().anyMatch(title -> Titles.isPart(block.text(), title))) {
+                return i;
             }
         }
         return -1;

@@ -24,7 +24,14 @@ final class VisibleDates {
     private VisibleDates() {}
 
     static List<DateExpression> find(String text) {
-        return DateExpressions.find(UrduText.of(text));
+        List<DateExpression> found = DateExpressions.find(UrduText.of(text));
+        boolean dated = text.length() > MAX_LINE_CHARS || found.stream().anyMatch(VisibleDates::isFullDay);
+        List<DateExpression> written = dated ? List.of() : WrittenDates.find(text);
+        return written.isEmpty() ? found : written;
+    }
+
+    private static boolean isFullDay(DateExpression date) {
+        return date.year() != null && date.month() != null && date.dayOfMonth() != null;
     }
 
     /**

@@ -6,6 +6,9 @@ import org.roznamcha.text.UrduText;
 /** The forms in which this package shows and compares lines. */
 final class Wording {
 
+    private static final char FIRST_ARABIC = '\u0600';
+    private static final char LAST_ARABIC = '\u077F';
+
     private Wording() {}
 
     /** Display form with every run of white space made one space; empty when nothing remains. */
@@ -43,6 +46,27 @@ final class Wording {
             }
         }
         return letters.toString();
+    }
+
+    /** Whether most letters of both lines are of the Arabic script, or most of neither. */
+    static boolean sharesScript(String one, String other) {
+        return isArabic(one) == isArabic(other);
+    }
+
+    private static boolean isArabic(String text) {
+        int arabic = 0;
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
+                    arabic++;
+                } else {
+                    others++;
+                }
+            }
+        }
+        return arabic > others;
     }
 
     private static String collapse(String text) {
