@@ -37,7 +37,9 @@ class ArchitectureTest {
             Map.entry("topic", List.of("text")),
             Map.entry("report", List.of()),
             Map.entry("conf", List.of("com.typesafe.config")),
-            Map.entry("lake", join(pure("conf", "site", "sample", "score"), join(SPARK, List.of("com.fasterxml.jackson")))),
+            Map.entry(
+                    "lake",
+                    join(pure("conf", "site", "sample", "score"), join(SPARK, List.of("com.fasterxml.jackson")))),
             Map.entry("stage", join(pure("site", "sample", "score"), join(SPARK, List.of("lake")))),
             Map.entry("audit", join(List.of("lake"), SPARK)),
             Map.entry("site", List.of("report", "lake")),

@@ -36,7 +36,8 @@ public final class GoldPages {
             try {
                 pages.add(read(folder, Json.parseObject(line)));
             } catch (JsonException e) {
-                throw new IOException("Cannot read line " + (pages.size() + 1) + " of " + truth + ": " + e.getMessage(), e);
+                throw new IOException(
+                        "Cannot read line " + (pages.size() + 1) + " of " + truth + ": " + e.getMessage(), e);
             }
         }
         return List.copyOf(pages);

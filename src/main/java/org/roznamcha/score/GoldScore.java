@@ -77,19 +77,22 @@ public record GoldScore(List<PageScore> pages) {
         return field(score -> score.gold().section(), score -> score.found().section());
     }
 
-    private Figure field(
-            Function<PageScore, @Nullable String> truth, Function<PageScore, @Nullable String> found) {
-        List<PageScore> given = articles().stream().filter(score -> found.apply(score) != null).toList();
-        List<PageScore> shown = articles().stream().filter(score -> truth.apply(score) != null).toList();
+    private Figure field(Function<PageScore, @Nullable String> truth, Function<PageScore, @Nullable String> found) {
+        List<PageScore> given =
+                articles().stream().filter(score -> found.apply(score) != null).toList();
+        List<PageScore> shown =
+                articles().stream().filter(score -> truth.apply(score) != null).toList();
         Predicate<PageScore> right = score -> PageScore.same(truth.apply(score), found.apply(score));
         return new Figure(share(given, right), share(shown, right));
     }
 
     /** Days of publication of status trusted or imputed. */
     public Figure days() {
-        List<PageScore> given = articles().stream().filter(score -> score.day() != null).toList();
-        List<PageScore> shown =
-                articles().stream().filter(score -> score.gold().published() != null).toList();
+        List<PageScore> given =
+                articles().stream().filter(score -> score.day() != null).toList();
+        List<PageScore> shown = articles().stream()
+                .filter(score -> score.gold().published() != null)
+                .toList();
         return new Figure(share(given, PageScore::dayRight), share(shown, PageScore::dayRight));
     }
 

@@ -17,7 +17,8 @@ import org.roznamcha.text.UrduText;
  * @param words overlap of the bodies in words
  * @param shingles overlap of the bodies in runs of {@value #SHINGLE_WORDS} words
  */
-public record PageScore(GoldPage gold, Extraction found, @Nullable LocalDate day, Overlap words, Overlap shingles) {
+public record PageScore(
+        GoldPage gold, Extraction found, @Nullable LocalDate day, Overlap words, Overlap shingles) {
 
     private static final int SHINGLE_WORDS = 4;
 
@@ -60,6 +61,8 @@ public record PageScore(GoldPage gold, Extraction found, @Nullable LocalDate day
     }
 
     boolean headerAccepted() {
-        return headerMisleads() && gold.headerToday() != null && gold.headerToday().equals(day);
+        return headerMisleads()
+                && gold.headerToday() != null
+                && gold.headerToday().equals(day);
     }
 }

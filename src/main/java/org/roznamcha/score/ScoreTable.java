@@ -10,8 +10,21 @@ import java.util.function.Predicate;
 final class ScoreTable {
 
     private static final List<String> HEADER = List.of(
-            "layout", "pages", "kind", "body-P", "body-R", "body-F1", "4gram-F1", "title", "author-P", "author-R",
-            "section-P", "section-R", "day-P", "day-R", "header-today");
+            "layout",
+            "pages",
+            "kind",
+            "body-P",
+            "body-R",
+            "body-F1",
+            "4gram-F1",
+            "title",
+            "author-P",
+            "author-R",
+            "section-P",
+            "section-R",
+            "day-P",
+            "day-R",
+            "header-today");
     private static final int GAP = 2;
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -26,16 +39,36 @@ final class ScoreTable {
 
     private static List<String> row(String name, GoldScore score) {
         boolean none = score.pages().stream().noneMatch(page -> page.gold().isArticle());
-        List<String> cells = new ArrayList<>(List.of(name, Integer.toString(score.pages().size()), cell(score.kinds())));
+        List<String> cells =
+                new ArrayList<>(List.of(name, Integer.toString(score.pages().size()), cell(score.kinds())));
         double[] figures = {
-            score.words().precision(), score.words().recall(), score.words().f1(), score.shingles().f1(), score.titles()
+            score.words().precision(),
+            score.words().recall(),
+            score.words().f1(),
+            score.shingles().f1(),
+            score.titles()
         };
         for (double figure : figures) {
             cells.add(none ? "-" : cell(figure));
         }
-        addFigure(cells, score.authors(), score, page -> page.found().author() != null, page -> page.gold().author() != null);
-        addFigure(cells, score.sections(), score, page -> page.found().section() != null, page -> page.gold().section() != null);
-        addFigure(cells, score.days(), score, page -> page.day() != null, page -> page.gold().published() != null);
+        addFigure(
+                cells,
+                score.authors(),
+                score,
+                page -> page.found().author() != null,
+                page -> page.gold().author() != null);
+        addFigure(
+                cells,
+                score.sections(),
+                score,
+                page -> page.found().section() != null,
+                page -> page.gold().section() != null);
+        addFigure(
+                cells,
+                score.days(),
+                score,
+                page -> page.day() != null,
+                page -> page.gold().published() != null);
         boolean misleads = score.pages().stream().anyMatch(page -> page.gold().isArticle() && page.headerMisleads());
         cells.add(misleads ? cell(score.headersAccepted()) : "-");
         return cells;

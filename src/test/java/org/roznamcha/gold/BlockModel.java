@@ -43,8 +43,10 @@ final class BlockModel {
         values.put("half2", text.substring(half).strip());
         values.put("wrapped", wrapped(text));
         values.put("js", PageModel.json(text));
-        values.put("time", PageDates.forms(publishedAt.plusMinutes((long) MINUTES_BETWEEN_UPDATES * index), publishedAt)
-                .get("clock12"));
+        values.put(
+                "time",
+                PageDates.forms(publishedAt.plusMinutes((long) MINUTES_BETWEEN_UPDATES * index), publishedAt)
+                        .get("clock12"));
         values.put("index", Integer.toString(index + 1));
         return values;
     }

@@ -60,7 +60,8 @@ record GoldArticle(
     static List<GoldArticle> readAll(Path folder) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 articles.add(read(JSON.readTree(Files.readString(file))));
             }
         }
@@ -127,7 +128,8 @@ record GoldArticle(
                 captions.stream().map(spelling).toList(),
                 blocks.stream()
                         .map(block -> new Block(
-                                block.form(), block.lines().stream().map(spelling).toList()))
+                                block.form(),
+                                block.lines().stream().map(spelling).toList()))
                         .toList(),
                 related.stream().map(spelling).toList(),
                 comments);

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 record GoldLayout(String name, String ending, Map<String, String> facts, String template) {
 
     private static final String RULE = "\n---\n";
-    private static final Set<String> KEYS = Set.of(
-            "note", "host", "site", "url", "shows", "lags", "charset", "letters", "digits", "kind", "articles");
+    private static final Set<String> KEYS =
+            Set.of("note", "host", "site", "url", "shows", "lags", "charset", "letters", "digits", "kind", "articles");
 
     static List<GoldLayout> readAll(Path folder) throws IOException {
         List<GoldLayout> layouts = new ArrayList<>();

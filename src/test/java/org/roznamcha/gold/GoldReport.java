@@ -21,7 +21,8 @@ public final class GoldReport {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/test/resources/org/roznamcha/gold");
         GoldScore score = GoldScore.of(GoldPages.load(folder));
-        try (PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)) {
+        try (PrintWriter out =
+                new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)) {
             out.println(score.table());
             for (PageScore page : score.worst(WORST)) {
                 out.println(String.format(

@@ -96,10 +96,11 @@ class GoldSetTest {
 
     @Test
     void noPageKeepsAPlaceholder() {
-        assertThat(pages).allSatisfy(gold -> assertThat(gold.page().content())
-                .as(file(gold))
-                .doesNotContain("{{")
-                .doesNotContain("\ufffd"));
+        assertThat(pages)
+                .allSatisfy(gold -> assertThat(gold.page().content())
+                        .as(file(gold))
+                        .doesNotContain("{{")
+                        .doesNotContain("\ufffd"));
     }
 
     @Test

@@ -36,7 +36,9 @@ final class GoldTruth {
         boolean dated = timed || layout.shows("published");
         truth.put("published", dated ? article.publishedAt().toLocalDate().toString() : null);
         truth.put("published_at", timed ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(article.publishedAt()) : null);
-        truth.put("header_today", layout.shows("header-today") ? fetched.toLocalDate().toString() : null);
+        truth.put(
+                "header_today",
+                layout.shows("header-today") ? fetched.toLocalDate().toString() : null);
         truth.put("body", isArticle ? body(layout, article) : null);
         try {
             return JSON.writeValueAsString(truth);

@@ -64,14 +64,19 @@ final class PageDates {
     /** Every form of a moment, as seen when the page was fetched. */
     static Map<String, String> forms(OffsetDateTime at, OffsetDateTime fetched) {
         Map<String, String> forms = new HashMap<>();
-        PATTERNS.forEach((name, pattern) ->
-                forms.put(name, DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(at)));
-        forms.put("utc", DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ENGLISH)
-                .format(at.withOffsetSameInstant(ZoneOffset.UTC)));
+        PATTERNS.forEach((name, pattern) -> forms.put(
+                name, DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(at)));
+        forms.put(
+                "utc",
+                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ENGLISH)
+                        .format(at.withOffsetSameInstant(ZoneOffset.UTC)));
         forms.put("epoch", Long.toString(at.toEpochSecond()));
         String urdu = at.getDayOfMonth() + " " + month(at) + " " + at.getYear();
         forms.put("urdu", urdu);
-        forms.put("urdu_first", (at.getDayOfMonth() == 1 ? "یکم" : "" + at.getDayOfMonth()) + " " + month(at) + " " + at.getYear() + "ء");
+        forms.put(
+                "urdu_first",
+                (at.getDayOfMonth() == 1 ? "یکم" : "" + at.getDayOfMonth()) + " " + month(at) + " " + at.getYear()
+                        + "ء");
         forms.put("urdu_digits", Spelling.urduDigits(urdu) + "ء");
         forms.put("urdu_weekday", weekday(at) + " " + urdu);
         forms.put("urdu_comma", weekday(at) + ", " + month(at) + " " + at.getDayOfMonth() + ", " + at.getYear());

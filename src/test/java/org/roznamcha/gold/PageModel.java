@@ -38,14 +38,22 @@ final class PageModel {
         values.put("pub", PageDates.forms(article.publishedAt(), fetched));
         values.put("mod", PageDates.forms(article.publishedAt().plus(UNTIL_MODIFIED), fetched));
         values.put("now", PageDates.forms(fetched, fetched));
-        values.put("url", Mustache.compiler().escapeHTML(false).compile(layout.fact("url")).execute(values));
+        values.put(
+                "url",
+                Mustache.compiler()
+                        .escapeHTML(false)
+                        .compile(layout.fact("url"))
+                        .execute(values));
         return values;
     }
 
     private void addArticle(Map<String, Object> values) {
         values.put("id", article.id());
         values.put("num", Integer.toString(20_000 + seed));
-        values.put("slug", article.sectionEnglish() + "-" + (1_000 + Math.floorMod(article.id().hashCode(), 8_999)));
+        values.put(
+                "slug",
+                article.sectionEnglish() + "-"
+                        + (1_000 + Math.floorMod(article.id().hashCode(), 8_999)));
         values.put("urdu_slug", urduSlug());
         values.put("title", article.title());
         values.put("deck", article.deck());
@@ -57,7 +65,8 @@ final class PageModel {
         values.put("images", images());
         values.put("blocks", blocks());
         values.put("lead", article.blocks().get(0).text());
-        values.put("body", article.blocks().stream().map(GoldArticle.Block::text).collect(Collectors.joining("\n")));
+        values.put(
+                "body", article.blocks().stream().map(GoldArticle.Block::text).collect(Collectors.joining("\n")));
         values.put("js", inJson(values));
     }
 
@@ -74,21 +83,29 @@ final class PageModel {
     }
 
     private String urduSlug() {
-        String words = article.title().replaceAll("[^\\p{L}\\p{N} ]", "").strip().replaceAll(" +", "-");
+        String words =
+                article.title().replaceAll("[^\\p{L}\\p{N} ]", "").strip().replaceAll(" +", "-");
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private List<Map<String, Object>> images() {
         List<Map<String, Object>> images = new ArrayList<>();
         for (String caption : article.captions()) {
-            images.add(Map.of("caption", caption, "src", "/media/" + seed + "-" + images.size() + ".jpg", "first", images.isEmpty()));
+            images.add(Map.of(
+                    "caption",
+                    caption,
+                    "src",
+                    "/media/" + seed + "-" + images.size() + ".jpg",
+                    "first",
+                    images.isEmpty()));
         }
         return images;
     }
 
     private List<Map<String, Object>> blocks() {
         List<Map<String, Object>> blocks = new ArrayList<>();
-        int paragraphs = (int) article.blocks().stream().filter(PageModel::isParagraph).count();
+        int paragraphs =
+                (int) article.blocks().stream().filter(PageModel::isParagraph).count();
         int paragraph = 0;
         for (GoldArticle.Block block : article.blocks()) {
             int number = isParagraph(block) ? ++paragraph : 0;
@@ -115,7 +132,10 @@ final class PageModel {
 
     private void addBoxes(Map<String, Object> values) {
         values.put("related", stories(article.related(), 0));
-        values.put("inline", stories(article.related(), 0).subList(0, Math.min(1, article.related().size())));
+        values.put(
+                "inline",
+                stories(article.related(), 0)
+                        .subList(0, Math.min(1, article.related().size())));
         values.put("ticker", stories(Boilerplate.turn(around.headlines(), seed, 7), 1));
         values.put("latest", stories(Boilerplate.turn(around.headlines(), seed + 11, 12), 2));
         values.put("popular", stories(Boilerplate.turn(around.headlines(), seed + 29, 8), 3));
@@ -137,7 +157,11 @@ final class PageModel {
             story.put("href", "/" + at.getYear() + "/" + (30_000 + Math.floorMod(title.hashCode(), 60_000)) + "/");
             story.put("n", Integer.toString(i + 1));
             story.put("views", Integer.toString(900 + Math.floorMod(title.hashCode(), 24_000)));
-            story.put("teaser", around.teasers().get(Math.floorMod(seed + 5 * box + i, around.teasers().size())));
+            story.put(
+                    "teaser",
+                    around.teasers()
+                            .get(Math.floorMod(
+                                    seed + 5 * box + i, around.teasers().size())));
             story.put("js_title", json(title));
             stories.add(story);
         }

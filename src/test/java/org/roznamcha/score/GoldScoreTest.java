@@ -80,10 +80,10 @@ class GoldScoreTest {
             String truth, String found, LocalDate published, LocalDate headerToday, LocalDate day) {
         CapturedPage captured = new CapturedPage(
                 new RecordOrigin("page.html", 0), null, FETCHED, CapturedPage.Format.HTML, found, null, null);
-        GoldPage gold = new GoldPage(
-                "plain", GoldPage.ARTICLE, null, null, null, published, headerToday, truth, captured);
-        Extraction extraction = new Extraction(
-                null, null, List.of(found), found, null, null, null, null, true, List.of(), List.of());
+        GoldPage gold =
+                new GoldPage("plain", GoldPage.ARTICLE, null, null, null, published, headerToday, truth, captured);
+        Extraction extraction =
+                new Extraction(null, null, List.of(found), found, null, null, null, null, true, List.of(), List.of());
         return new PageScore(gold, extraction, day, Overlap.of(truth, found, 1), Overlap.of(truth, found, 4));
     }
 }
