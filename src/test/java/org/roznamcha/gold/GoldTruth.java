@@ -53,9 +53,9 @@ final class GoldTruth {
 
     /** Lines in reading order; a dateline that stands in the first paragraph belongs to it. */
     private static String body(GoldLayout layout, GoldArticle article) {
-        List<String> lines = new ArrayList<>(article.blocks().stream()
+        List<String> lines = article.blocks().stream()
                 .flatMap(block -> block.lines().stream())
-                .collect(Collectors.toList()));
+                .collect(Collectors.toCollection(ArrayList::new));
         if (layout.shows("place") && !article.placeLine().isEmpty()) {
             lines.set(0, article.placeLine() + " " + lines.get(0));
         }
