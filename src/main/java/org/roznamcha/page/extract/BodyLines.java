@@ -1,5 +1,6 @@
 package org.roznamcha.page.extract;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ final class BodyLines {
 
     /** Words of the shortest sentence. */
     private static final int CLOSED_WORDS = 3;
+
+    /** A sentence that tells when and where a post was put up is no longer. */
+    private static final int MAX_STAMP_CHARS = 400;
 
     /** Longer questions are prose. */
     private static final int MAX_QUESTION_CHARS = 120;
@@ -143,7 +147,8 @@ final class BodyLines {
         return from > 0
                 && sorting.isBody(from - 1)
                 && sorting.block(index).kind() == Block.Kind.TEXT
-                && sorting.block(index).owner() == sorting.block(from - 1).owner()
+                && Objects.equals(
+                        sorting.block(index).owner(), sorting.block(from - 1).owner())
                 && Prose.words(sorting.block(index).text()) >= HEADLINE_WORDS;
     }
 
@@ -226,11 +231,17 @@ final class BodyLines {
     /** Hints of the markup speak first, then the wording. */
     private @Nullable String reason(int index) {
         Block block = sorting.block(index);
-        if (!block.isProse()) {
+        if (block.hint() == Block.Hint.BYLINE) {
+            return block.isProse() ? "author-box" : LineRules.BYLINE;
+        }
+        if (!block.isHeading() && LineRules.isClock(block.text())) {
+            return LineRules.DATELINE;
+        }
+        boolean stamp = block.hint() == Block.Hint.DATE
+                && block.text().length() <= MAX_STAMP_CHARS
+                && VisibleDates.best(block.text()).isPresent();
+        if (!block.isProse() || stamp) {
             switch (block.hint()) {
-                case BYLINE -> {
-                    return LineRules.BYLINE;
-                }
                 case DATE -> {
                     return LineRules.DATELINE;
                 }

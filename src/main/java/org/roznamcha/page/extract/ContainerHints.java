@@ -87,6 +87,7 @@ final class ContainerHints {
             case "author" -> "+byline";
             case "datepublished", "datecreated" -> "+date";
             case "articlesection" -> "+section";
+            case "comment", "commenttext" -> "comments";
             default -> null;
         };
     }

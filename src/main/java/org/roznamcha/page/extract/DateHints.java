@@ -36,7 +36,7 @@ final class DateHints {
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
-    private static final int POST_DATE_ANCESTORS = 3;
+    private static final int POST_DATE_ANCESTORS = 4;
     private static final Set<String> POST_WORDS = Set.of(
             "post",
             "posted",
@@ -136,7 +136,8 @@ final class DateHints {
                 || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.text())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
-                || LineRules.BYLINE.equals(parts.sorting().reason(index));
+                || LineRules.BYLINE.equals(parts.sorting().reason(index))
+                || LineRules.DATELINE.equals(parts.sorting().fate(index));
     }
 
     private void addDateline(int index, Block block) {
@@ -215,7 +216,7 @@ final class DateHints {
             if (date || element.normalName().equals("article")) {
                 return true;
             }
-            for (String word : ContainerHints.words(element.className())) {
+            for (String word : ContainerHints.words(element.className() + " " + element.id())) {
                 if (POST_WORDS.contains(word)) {
                     return true;
                 }

@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the title among the lines above the body when nothing but their wording and order speaks. */
@@ -66,8 +67,9 @@ final class HeadLines {
                     && line.length() <= MAX_TITLE_CHARS
                     && !line.endsWith(":")
                     && PlaceLines.place(line) == null
-                    && sorting.block(candidates.get(i)).owner()
-                            != sorting.block(first).owner()
+                    && !Objects.equals(
+                            sorting.block(candidates.get(i)).owner(),
+                            sorting.block(first).owner())
                     && Wording.sharesScript(line, prose)) {
                 return candidates.get(i);
             }

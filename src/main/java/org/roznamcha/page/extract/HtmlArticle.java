@@ -10,6 +10,8 @@ import org.roznamcha.page.extract.Block.Hint;
 /** Extraction from markup: blocks, the container of the body, then the same rules for lines as for plain text. */
 final class HtmlArticle {
 
+    private static final int MIN_REPORT_CHARS = 60;
+
     private final CapturedPage page;
     private final HtmlMetadata metadata;
     private final Sorting sorting;
@@ -100,12 +102,21 @@ final class HtmlArticle {
     private int firstProseAfter(int from, int otherwise) {
         for (int i = from + 1; i < sorting.size(); i++) {
             Block block = sorting.block(i);
-            boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE;
-            if (sorting.isOpen(i) && isInside(i) && !deck && block.isProse() && sorting.reason(i) == null) {
+            boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE || block.hint() == Hint.BYLINE;
+            boolean prose = block.isProse() || isReport(block);
+            if (sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null) {
                 return i;
             }
         }
         return otherwise;
+    }
+
+    /** A paragraph that opens with the place of a report, though no sentence of it ends. */
+    private static boolean isReport(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && !block.isMostlyLink()
+                && block.text().length() >= MIN_REPORT_CHARS
+                && PlaceLines.place(block.text()) != null;
     }
 
     /** Index after the last block inside the container. */

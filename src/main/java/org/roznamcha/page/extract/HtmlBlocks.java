@@ -26,6 +26,9 @@ final class HtmlBlocks implements NodeFilter {
     /** Nodes after this many are not read: no page that people wrote has them. */
     static final int MAX_NODES = 400_000;
 
+    /** A form with more text is the frame of a page. */
+    private static final int MAX_FORM_CHARS = 600;
+
     /** Lines broken by hand are this long. */
     private static final int WRAPPED_CHARS = 50;
 
@@ -70,6 +73,7 @@ final class HtmlBlocks implements NodeFilter {
             boolean block) {}
 
     private final Set<Element> misnamed;
+    private final Set<Element> replies;
     private final TimeBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -82,18 +86,21 @@ final class HtmlBlocks implements NodeFilter {
     private int nodes;
     private @Nullable String unread;
 
-    private HtmlBlocks(Set<Element> misnamed, TimeBudget budget) {
+    private HtmlBlocks(Set<Element> misnamed, Set<Element> replies, TimeBudget budget) {
         this.budget = budget;
         this.misnamed = misnamed;
+        this.replies = replies;
     }
 
     /**
      * Reads a document.
      *
      * @param misnamed elements whose names say the wrong thing about them
+     * @param replies elements that hold answers to a post
      */
-    static HtmlBlocks of(Document document, Set<Element> misnamed, TimeBudget budget) {
-        HtmlBlocks blocks = new HtmlBlocks(misnamed, budget);
+    static HtmlBlocks of(
+            Document document, Set<Element> misnamed, Set<Element> replies, TimeBudget budget) {
+        HtmlBlocks blocks = new HtmlBlocks(misnamed, replies, budget);
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();
         return blocks;
@@ -167,7 +174,10 @@ final class HtmlBlocks implements NodeFilter {
         String zone = parent == null ? null : parent.zone;
         Element region = parent == null ? null : parent.region;
         if (zone == null) {
-            zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tagZone(name, article);
+            boolean box = name.equals("form") && element.text().length() <= MAX_FORM_CHARS;
+            String tag = box ? "form" : tagZone(name, article);
+            zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tag;
+            zone = zone == null && replies.contains(element) ? "comments" : zone;
             region = zone == null ? region : element;
         }
         Hint hint = hint(part);
@@ -180,7 +190,8 @@ final class HtmlBlocks implements NodeFilter {
         boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
         boolean stamped =
                 element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
-        boolean block = element.isBlock() || EXTRA_BLOCKS.contains(name) || newRegion || stamped;
+        boolean block =
+                element.isBlock() || "+paragraph".equals(part) || EXTRA_BLOCKS.contains(name) || newRegion || stamped;
         return new Frame(element, zone, hint, region, article, link, block);
     }
 
@@ -212,7 +223,7 @@ final class HtmlBlocks implements NodeFilter {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        if (element.hasAttr("hidden") || (element.attr("aria-hidden").equals("true") && !isInitial(element))) {
             return true;
         }
         String style = element.attr("style");
@@ -221,10 +232,20 @@ final class HtmlBlocks implements NodeFilter {
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
+    /** The first letter of a word set large: hidden from screen readers, to which the word is given whole or not at all. */
+    private static boolean isInitial(Element element) {
+        String letter = element.ownText();
+        return letter.length() == 1
+                && Character.isLetter(letter.charAt(0))
+                && element.nextSibling() instanceof TextNode rest
+                && !rest.getWholeText().isEmpty()
+                && Character.isLetter(rest.getWholeText().charAt(0));
+    }
+
     /** A line of plain text that a single break cuts in mid-sentence: the page breaks its lines by hand. */
     private boolean isWrapped(Element lineBreak) {
         Frame start = first;
-        if (start == null || start != open.peek() || text.length() < WRAPPED_CHARS) {
+        if (start == null || !start.equals(open.peek()) || text.length() < WRAPPED_CHARS) {
             return false;
         }
         Node next = lineBreak.nextSibling();

@@ -65,7 +65,7 @@ final class HtmlHead {
         }
         if (reason == null && isBreadcrumb(block)) {
             reason = "breadcrumb";
-        } else if (reason == null && VisibleDates.hasDateEntry(block.text())) {
+        } else if (reason == null && isStamp(block.text())) {
             reason = LineRules.DATELINE;
         }
         boolean afterTitle = index > title && inside.test(index);
@@ -105,6 +105,10 @@ final class HtmlHead {
                 || (titleText != null && Breadcrumbs.isGlued(block.text(), titleText));
     }
 
+    private static boolean isStamp(String line) {
+        return VisibleDates.hasDateEntry(line) || VisibleDates.isStamped(line);
+    }
+
     private void findDeck(int first) {
         int found = -1;
         for (int i = title + 1; i < first && found < 0; i++) {
@@ -142,7 +146,7 @@ final class HtmlHead {
                 && block.text().length() <= MAX_DECK_CHARS
                 && Prose.words(block.text()) >= DECK_WORDS
                 && sorting.reason(index) == null
-                && !VisibleDates.hasDateEntry(block.text())
+                && !isStamp(block.text())
                 && !repeatsTitle(index);
     }
 
@@ -170,7 +174,8 @@ final class HtmlHead {
             Block block = sorting.block(i);
             boolean byline =
                     LineRules.BYLINE.equals(sorting.fate(i)) || (block.zone() == null && block.hint() == Hint.BYLINE);
-            String name = byline ? Bylines.name(block.text()) : null;
+            boolean stamp = i < first && LineRules.DATELINE.equals(sorting.fate(i));
+            String name = byline ? Bylines.name(block.text()) : stamp ? Bylines.beside(block.text()) : null;
             if (name != null && (i < first || i >= last || inside.test(i))) {
                 return name;
             }

@@ -35,6 +35,8 @@ final class LineRules {
     private static final Pattern COUNT = Pattern.compile("\\p{Nd}{1,4}(?:[.,]\\p{Nd}{1,3})?[KkM]?");
 
     private static final int MAX_CREDIT_WORDS = 6;
+    private static final int MIN_CREDIT_CHARS = 4;
+    private static final int MAX_CREDIT_CHARS = 12;
 
     /** A time of day alone, perhaps with a word for its part: {@code 10:55 شام}. */
     private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?: \\p{L}{1,5}\\.?){0,2}");
@@ -52,8 +54,12 @@ final class LineRules {
         if (line.length() > MAX_LINK_LINE_CHARS) {
             return null;
         }
-        boolean marked = Markers.shared().mayOpen(line);
-        String reason = marked ? markedReason(line) : isCommentCount(line) ? COMMENT_HEADING : null;
+        boolean counted = Character.isDigit(line.charAt(0));
+        boolean marked = counted || Markers.shared().mayOpen(line);
+        String reason = marked ? markedReason(line) : null;
+        if (reason == null && isCommentCount(line)) {
+            reason = COMMENT_HEADING;
+        }
         if (reason != null || line.length() > MAX_LABELLED_CHARS) {
             return reason;
         }
@@ -63,8 +69,8 @@ final class LineRules {
         if (isCaption(line)) {
             return "caption";
         }
-        if (CLOCK.matcher(line).matches()) {
-            return DATELINE;
+        if (endsInSharing(line)) {
+            return "share";
         }
         if (VisibleDates.isDateLine(line)) {
             return VisibleDates.isLabelled(line) ? DATELINE : DATE;
@@ -110,14 +116,34 @@ final class LineRules {
         return tail && line.length() <= MAX_HEADING_CHARS ? TAIL_HEADING : null;
     }
 
+    /** {@code … دوستوں کے ساتھ ضرور شیئر کریں}: a line without end mark whose last two or three words are those of a share button. */
+    private static boolean endsInSharing(String line) {
+        if (Prose.endsSentence(line)) {
+            return false;
+        }
+        int space = line.length();
+        for (int words = 0; words < MAX_BUTTON_WORDS && space > 0; words++) {
+            space = line.lastIndexOf(' ', space - 1);
+            String end = line.substring(space + 1);
+            if (space > 0 && end.indexOf(' ') > 0 && Markers.shared().is(Kind.SHARE, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A line without end mark that closes with a label of credit and a name: {@code …، تصویر: اے ایف پی}. */
     private static boolean isCaption(String line) {
         int colon = line.lastIndexOf(':');
         if (colon < 0 || Prose.endsSentence(line) || Prose.words(line.substring(colon + 1)) > MAX_CREDIT_WORDS) {
             return false;
         }
-        int label = line.lastIndexOf(' ', colon);
-        return label > 0 && Markers.shared().is(Kind.CREDIT, line.substring(label + 1, colon));
+        for (int length = MIN_CREDIT_CHARS; length <= Math.min(colon - 1, MAX_CREDIT_CHARS); length++) {
+            if (Markers.shared().is(Kind.CREDIT, line.substring(colon - length, colon))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 12 comments}, {@code One thought on …}, {@code 3 تبصرے}: the heading of a comment area. */
@@ -141,6 +167,11 @@ final class LineRules {
     /** Whether {@link #reason} looks for a date in a line of this length when nothing else speaks against it. */
     static boolean seesDates(String line) {
         return line.length() <= MAX_LABELLED_CHARS;
+    }
+
+    /** Whether the line is a time of day and no more. */
+    static boolean isClock(String line) {
+        return CLOCK.matcher(line).matches();
     }
 
     static boolean isStray(String line) {

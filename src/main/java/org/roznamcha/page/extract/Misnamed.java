@@ -35,22 +35,35 @@ final class Misnamed {
 
     private static final int PARAGRAPHS_PER_LINK = 4;
 
+    /** The head of an article has few links beside its title: authors, section, share buttons. */
+    private static final int MAX_HEAD_LINKS = 10;
+
+    private static final int TITLE_WORDS = 3;
+
+    /** Names under which the head of an article may stand. */
+    private static final Set<String> HEADS = Set.of("header", "advertisement", "caption", "media", "sidebar", "form");
+
     private static final Set<String> WORDY = Set.of("footer", "sidebar", "form", "navigation");
     private static final Set<String> NEVER_BODY = Set.of("comments", "cookie");
 
     private Misnamed() {}
 
-    /** The blocks of a document, read without the names that prove wrong. */
-    static HtmlBlocks read(Document document, TimeBudget budget) {
+    /**
+     * The blocks of a document, read without the names that prove wrong.
+     *
+     * @param titles the titles the head states: a region that shows one as a heading is the article's own
+     */
+    static HtmlBlocks read(Document document, List<String> titles, TimeBudget budget) {
         Set<Element> misnamed = new HashSet<>();
-        HtmlBlocks blocks = HtmlBlocks.of(document, Set.of(), budget);
+        Set<Element> replies = ForumReplies.of(document);
+        HtmlBlocks blocks = HtmlBlocks.of(document, misnamed, replies, budget);
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            List<Element> found = find(blocks.list());
+            List<Element> found = find(blocks.list(), titles);
             if (found.isEmpty()) {
                 break;
             }
             misnamed.addAll(found);
-            blocks = HtmlBlocks.of(document, misnamed, budget);
+            blocks = HtmlBlocks.of(document, misnamed, replies, budget);
         }
         return blocks;
     }
@@ -61,6 +74,7 @@ final class Misnamed {
         long prose;
         int paragraphs;
         int links;
+        boolean titled;
 
         Content(String zone) {
             this.zone = zone;
@@ -77,7 +91,7 @@ final class Misnamed {
         }
     }
 
-    private static List<Element> find(List<Block> blocks) {
+    private static List<Element> find(List<Block> blocks, List<String> titles) {
         long free = 0;
         Map<Element, Long> labels = new LinkedHashMap<>();
         Map<Element, Content> zones = new LinkedHashMap<>();
@@ -93,6 +107,7 @@ final class Misnamed {
                 content.prose += prose;
                 content.paragraphs += prose > 0 && block.kind() == Kind.PARAGRAPH ? 1 : 0;
                 content.links += block.isMostlyLink() ? 1 : 0;
+                content.titled |= HEADS.contains(zone) && isTitle(block, titles);
             } else if (region != null && prose > 0) {
                 labels.merge(region, prose, Long::sum);
             }
@@ -103,11 +118,23 @@ final class Misnamed {
                 found.add(element);
             }
         });
+        zones.forEach((element, content) -> {
+            if (content.titled && content.links <= MAX_HEAD_LINKS) {
+                found.add(element);
+            }
+        });
         Element largest = largest(zones, free);
         if (largest != null) {
             found.add(largest);
         }
         return found;
+    }
+
+    private static boolean isTitle(Block block, List<String> titles) {
+        return block.isHeading()
+                && !block.isMostlyLink()
+                && Prose.words(block.text()) >= TITLE_WORDS
+                && titles.stream().anyMatch(title -> Titles.agree(title, block.text()));
     }
 
     private static @Nullable Element largest(Map<Element, Content> zones, long free) {

@@ -51,7 +51,7 @@ public final class PageExtractor {
         budget.check();
         HtmlMetadata metadata = HtmlMetadata.of(document);
         budget.check();
-        HtmlBlocks blocks = Misnamed.read(document, budget);
+        HtmlBlocks blocks = Misnamed.read(document, metadata.titles(), budget);
         budget.check();
         ArticleParts parts = new HtmlArticle(page, document, metadata, blocks.list(), budget).sort();
         String canonical = metadata.canonicalUrl();

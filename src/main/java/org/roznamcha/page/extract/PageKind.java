@@ -23,6 +23,9 @@ final class PageKind {
     /** So many lines, none of them prose and most of them items, linked or counted, are a list. */
     private static final int MIN_LIST_LINES = 5;
 
+    /** Prose, in characters, that goes with a date of its own in a list of teasers. */
+    private static final int CHARS_PER_DATE = 150;
+
     private static final int HEADLINE_WORDS = 4;
     private static final int SHORT_PROSE_CHARS = 400;
     private static final Set<String> LIST_FOLDERS =
@@ -42,6 +45,9 @@ final class PageKind {
         long plain = 0;
         int links = 0;
         int lines = 0;
+        int dates = 0;
+        int start = parts.bodyStart();
+        int end = parts.bodyEnd();
         int listed = 0;
         for (int i = 0; i < parts.sorting().size(); i++) {
             Block block = parts.sorting().block(i);
@@ -50,11 +56,16 @@ final class PageKind {
                 prose += block.isProse() ? block.text().length() : 0;
                 lines++;
                 listed += block.kind() == Block.Kind.ITEM || block.linkChars() > 0 || hasDigit(block.text()) ? 1 : 0;
+            } else if (i > start && i < end && VisibleDates.isDateLine(block.text())) {
+                dates++;
             } else if (block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS) {
                 links++;
             }
         }
         if (prose == 0 && lines >= MIN_LIST_LINES && listed > lines / 2 && !stated) {
+            return false;
+        }
+        if (dates >= MIN_LIST_LINES && prose < (long) CHARS_PER_DATE * dates && !stated) {
             return false;
         }
         boolean teaser = plain < MIN_PROSE_CHARS && prose < MIN_PROSE_CHARS / 2;

@@ -116,9 +116,17 @@ public final class PublicationDates {
                 });
         return earlier
                 ? judged.stream()
-                        .map(hint -> isRendering(hint, fetchedAt) ? withRole(hint, RENDERING) : hint)
+                        .map(hint ->
+                                isRendering(hint, fetchedAt) || isToday(hint, today) ? withRole(hint, RENDERING) : hint)
                         .toList()
                 : judged;
+    }
+
+    /** A stamp for machines of the day of the fetch: beside a stamp of rendering it is one more. */
+    private static boolean isToday(DateEvidence hint, LocalDate today) {
+        boolean machine =
+                hint.source() == Source.JSON_LD || hint.source() == Source.META || hint.source() == Source.TIME_ELEMENT;
+        return machine && hint.role().equals(PUBLICATION) && today.equals(hint.date());
     }
 
     private static boolean isRendering(DateEvidence hint, Instant fetchedAt) {

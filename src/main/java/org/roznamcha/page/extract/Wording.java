@@ -36,6 +36,19 @@ final class Wording {
         return collapse(key.substring(start, end));
     }
 
+    /** Without the marks and spaces at both ends. */
+    static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     /** Letters and digits of the key form only: equal for lines that differ in spaces and punctuation. */
     static String letters(String text) {
         String key = UrduText.keyOf(text);

@@ -139,7 +139,7 @@ enum FileFormat {
                 objects += content.startsWith("{\"")
                                 || content.equals("{}")
                                 || (lines == 1 && content.equals("{"))
-                                || content.matches("\\{\\s{1,20}\".*")
+                                || content.startsWith("{") && content.matches("\\{\\s{1,20}\".*")
                         ? 1
                         : 0;
             }
@@ -159,9 +159,11 @@ enum FileFormat {
     }
 
     private static boolean isBinary(String text) {
-        long controls = text.chars()
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1a)
-                .count();
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1a ? 1 : 0;
+        }
         return controls * 1000 > (long) text.length() * MOST_CONTROLS || (controls > 0 && text.length() < 100);
     }
 
