@@ -72,7 +72,7 @@ public final class PageExtractor {
             return blocks;
         }
         List<Block> all = new ArrayList<>(blocks);
-        all.addAll(TextLines.of(stated));
+        stated.lines().filter(line -> !line.isBlank()).map(Block::line).forEach(all::add);
         return all;
     }
 
