@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final String OURS = "org.roznamcha.";
     private static final List<String> EVERYWHERE = List.of("java", "org.jspecify");
     private static final List<String> PURE =
-            List.of("text", "page", "document", "entity", "topic", "report", "conf", "site", "sample");
+            List.of("text", "page", "document", "entity", "topic", "report", "conf", "site", "sample", "score");
     private static final List<String> SPARK =
             List.of("org.apache.spark", "org.apache.iceberg", "org.apache.hadoop", "org.slf4j", "scala");
 
@@ -37,11 +37,14 @@ class ArchitectureTest {
             Map.entry("topic", List.of("text")),
             Map.entry("report", List.of()),
             Map.entry("conf", List.of("com.typesafe.config")),
-            Map.entry("lake", join(pure("conf", "site", "sample"), join(SPARK, List.of("com.fasterxml.jackson")))),
-            Map.entry("stage", join(pure("site", "sample"), join(SPARK, List.of("lake")))),
+            Map.entry(
+                    "lake",
+                    join(pure("conf", "site", "sample", "score"), join(SPARK, List.of("com.fasterxml.jackson")))),
+            Map.entry("stage", join(pure("site", "sample", "score"), join(SPARK, List.of("lake")))),
             Map.entry("audit", join(List.of("lake"), SPARK)),
             Map.entry("site", List.of("report", "lake")),
-            Map.entry("sample", List.of("text", "page")));
+            Map.entry("sample", List.of("text", "page")),
+            Map.entry("score", List.of("text", "page")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             SqlCommand.class,
             StatusCommand.class,
+            FiguresCommand.class,
             BenchCommand.class
         })
 public final class Main {

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class StoreDocuments {
         forgetReplacedFiles(staged);
         tables.append(CapturesTable.DEFINITION, part(staged, "capture"));
         tables.append(RejectsTable.DEFINITION, part(staged, "reject"));
-        tables.append(OpsTables.INPUTS, part(staged, "input"));
+        tables.append(OpsTables.INPUTS, inputs(staged));
         Dataset<Row> touched = touched(part(staged, "document"));
         if (!touched.isEmpty()) {
             forgetReplacedDocuments(touched);
@@ -82,6 +83,13 @@ public final class StoreDocuments {
 
     private static Dataset<Row> part(Dataset<Row> staged, String name) {
         return staged.where(col(name).isNotNull()).select(name + ".*");
+    }
+
+    /** One row for each file, whatever number of tasks read it. */
+    private static Dataset<Row> inputs(Dataset<Row> staged) {
+        return part(staged, "input")
+                .groupBy("source_file", "file_bytes", "modified_at", "batch_id")
+                .agg(sum("record_count").as("record_count"));
     }
 
     /** A file whose size or time changed is read anew: what it held before goes. */

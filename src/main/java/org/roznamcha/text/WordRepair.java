@@ -49,7 +49,11 @@ final class WordRepair {
     private static boolean hasInnerYehBarree(String text) {
         int at = text.indexOf(ARABIC_LETTER_YEH_BARREE);
         while (at >= 0 && at + 1 < text.length()) {
-            if (isLetter(text.charAt(at + 1))) {
+            int next = at + 1;
+            while (next < text.length() && isMark(text.charAt(next))) {
+                next++;
+            }
+            if (next < text.length() && isLetter(text.charAt(next))) {
                 return true;
             }
             at = text.indexOf(ARABIC_LETTER_YEH_BARREE, at + 1);
@@ -65,7 +69,32 @@ final class WordRepair {
         return end;
     }
 
+    /** Marks between the letters have no say in which letters they are. */
     private static String repair(String word) {
+        String letters = withoutMarks(word);
+        String repaired = repairLetters(letters);
+        if (letters.length() == word.length()) {
+            return repaired;
+        }
+        StringBuilder marked = new StringBuilder(word.length());
+        int letter = 0;
+        for (int i = 0; i < word.length(); i++) {
+            marked.append(isMark(word.charAt(i)) ? word.charAt(i) : repaired.charAt(letter++));
+        }
+        return marked.toString();
+    }
+
+    private static String withoutMarks(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (!isMark(word.charAt(i))) {
+                letters.append(word.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static String repairLetters(String word) {
         String repaired = word.indexOf(ARABIC_LETTER_HEH) < 0 ? word : repairHeh(word);
         return hasInnerYehBarree(repaired) && repaired.length() <= LONGEST_WORD ? repairYeh(repaired) : repaired;
     }

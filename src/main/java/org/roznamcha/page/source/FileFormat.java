@@ -2,6 +2,7 @@ package org.roznamcha.page.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 enum FileFormat {
     WARC,
     JSON_LINES,
+    CSV,
+    PARQUET,
     HTML,
     TEXT,
     /** Nothing but white space. */
@@ -25,8 +28,8 @@ enum FileFormat {
             "^<(?:!doctype\\s+html|html|head|body|meta|title|!--|div|p|h[1-6]|table|article|section|main|script"
                     + "|style|link|span|a|br|center|font|ul|ol|b|i|img)[\\s>/!-]");
     private static final Pattern DOCUMENT = Pattern.compile("<(?:!doctype\\s{1,9}html|html)[\\s>]");
-    private static final Pattern JSON_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson|json)(?:\\.gz)?");
-    private static final Pattern HTML_NAME = Pattern.compile(".*\\.x?html?(?:\\.gz)?");
+    private static final Pattern JSON_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson|json)(?:\\.(?:gz|bz2|zstd?))?");
+    private static final Pattern HTML_NAME = Pattern.compile(".*\\.x?html?(?:\\.(?:gz|bz2|zstd?))?");
     private static final List<String> FOREIGN_MARKUP = List.of("<rss", "<feed", "<urlset", "<sitemapindex", "<svg");
     private static final List<byte[]> FOREIGN_MAGIC = List.of(
             latin("%PDF-"),
@@ -40,8 +43,24 @@ enum FileFormat {
     /** The most control characters that text has, per thousand. */
     private static final int MOST_CONTROLS = 10;
 
+    private static final byte[] PARQUET_MAGIC = latin("PAR1");
+
+    /** As {@link #sniff(byte[], String)}, and knows tables, whose columns have names of their own. */
+    static FileFormat sniff(byte[] head, String name, FieldNames fields) {
+        if (isParquet(head)) {
+            return PARQUET;
+        }
+        FileFormat format = sniff(head, name);
+        boolean mayBeTable = format == TEXT || format == JSON_LINES || format == HTML;
+        return mayBeTable && CsvTable.of(head, fields) != null ? CSV : format;
+    }
+
+    static boolean isParquet(byte[] head) {
+        return Arrays.equals(head, 0, Math.min(4, head.length), PARQUET_MAGIC, 0, PARQUET_MAGIC.length);
+    }
+
     /**
-     * Tells the format of a file or a body.
+     * Tells the format of a body, or of a file but a table.
      *
      * @param head its first bytes, {@link #HEAD_BYTES} or the whole; more are not looked at
      * @param name its name, or an empty string
@@ -120,7 +139,7 @@ enum FileFormat {
                 objects += content.startsWith("{\"")
                                 || content.equals("{}")
                                 || (lines == 1 && content.equals("{"))
-                                || content.startsWith("{") && content.matches("\\{\\s{1,20}\".*")
+                                || (content.startsWith("{") && content.matches("\\{\\s{1,20}\".*"))
                         ? 1
                         : 0;
             }

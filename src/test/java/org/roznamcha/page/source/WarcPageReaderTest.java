@@ -119,10 +119,20 @@ class WarcPageReaderTest {
                                 "u:5",
                                 head + "Content-Encoding: gzip\nTransfer-Encoding: chunked\nContent-Length: 7",
                                 html),
-                        response("u:6", head + "Content-Encoding: br", html)),
+                        response("u:6", head + "Content-Encoding: br", html),
+                        response("u:7", head + "Content-Encoding: br", Packed.BROTLI),
+                        response("u:8", head + "Content-Encoding: zstd", Packed.zstd(html)),
+                        response("u:9", head + "Content-Encoding: br, gzip", gzip(Packed.BROTLI)),
+                        response(
+                                "u:10",
+                                head + "Content-Encoding: br\nTransfer-Encoding: chunked",
+                                join(
+                                        utf8(Integer.toHexString(Packed.BROTLI.length) + "\r\n"),
+                                        Packed.BROTLI,
+                                        utf8("\r\n0\r\n\r\n")))),
                 "a.warc");
         assertThat(reading.pages())
-                .hasSize(6)
+                .hasSize(10)
                 .allSatisfy(page -> assertThat(page.content()).isEqualTo(new String(html, StandardCharsets.UTF_8)));
     }
 
@@ -146,7 +156,7 @@ class WarcPageReaderTest {
         assertThat(reading.records()).hasSize(5);
         assertThat(reading.unreadable())
                 .extracting(PageRecord.Unreadable::rule)
-                .containsExactly("corrupt-body", "content-encoding", "corrupt-body");
+                .containsExactly("corrupt-body", "corrupt-body", "corrupt-body");
         assertThat(reading.pages().get(0).content())
                 .as("cut by the crawler, who says so")
                 .startsWith("<p>خبر");

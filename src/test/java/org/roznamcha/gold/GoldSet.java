@@ -1,0 +1,135 @@
+package org.roznamcha.gold;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Sets the articles of the gold set into its layouts. Knows no clock and no chance: the same sources give the same bytes.
+ *
+ * <p>Below its folder, {@code articles}, {@code layouts}, {@code lists} and {@code around} are written by hand; {@code pages} and
+ * {@code truth.jsonl} are rendered.
+ */
+public final class GoldSet {
+
+    private static final Mustache.Escaper ESCAPER =
+            Escapers.simple(new String[][] {{"&", "&amp;"}, {"\"", "&quot;"}, {"<", "&lt;"}, {">", "&gt;"}});
+    /** When the set was crawled last: no page is fetched later. */
+    private static final OffsetDateTime LAST_VISIT = OffsetDateTime.parse("2026-11-15T12:00:00+05:00");
+
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private final Path folder;
+    private final Map<String, GoldArticle> articles;
+    private final Boilerplate around;
+    private final Mustache.Compiler compiler;
+
+    private GoldSet(Path folder) throws IOException {
+        this.folder = folder;
+        List<GoldArticle> read = GoldArticle.readAll(folder.resolve("articles"));
+        this.articles = read.stream().collect(Collectors.toMap(GoldArticle::id, Function.identity()));
+        this.around = Boilerplate.read(folder.resolve("around"), read);
+        this.compiler = Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withEscaper(ESCAPER)
+                .strictSections(true)
+                .withLoader(name -> Files.newBufferedReader(folder.resolve("layouts/parts/" + name + ".html")));
+    }
+
+    /** Writes pages and truth below the folder that the argument names, by default that of the test resources. */
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments.length > 0 ? arguments[0] : "src/test/resources/org/roznamcha/gold"));
+    }
+
+    /** Writes what {@link #render} gives and deletes pages that it no longer gives. */
+    static void write(Path folder) throws IOException {
+        Map<String, byte[]> files = render(folder);
+        for (String stale : committed(folder)) {
+            if (!files.containsKey(stale)) {
+                Files.delete(folder.resolve(stale));
+            }
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.resolveSibling("."));
+            Files.write(path, file.getValue());
+        }
+    }
+
+    /** The rendered files that lie in the folder, as paths below it. */
+    static List<String> committed(Path folder) throws IOException {
+        Path pages = folder.resolve("pages");
+        if (!Files.exists(pages)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(pages)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Every rendered file, by its path below the folder. */
+    static Map<String, byte[]> render(Path folder) throws IOException {
+        return new GoldSet(folder).renderAll();
+    }
+
+    private Map<String, byte[]> renderAll() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        StringBuilder truth = new StringBuilder();
+        for (String kind : List.of("layouts", "lists")) {
+            for (GoldLayout layout : GoldLayout.readAll(folder.resolve(kind))) {
+                int index = 0;
+                for (String name : layout.articles()) {
+                    truth.append(renderPage(layout, name, index++, files)).append('\n');
+                }
+            }
+        }
+        files.put("truth.jsonl", truth.toString().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    /** Adds one page and gives its line of truth. Pages of other kinds borrow an article for their texts. */
+    private String renderPage(GoldLayout layout, String name, int index, Map<String, byte[]> files) {
+        GoldArticle written = articles.get(name);
+        if (written == null) {
+            throw new IllegalArgumentException("Cannot render the layout " + layout.name() + ": no article " + name);
+        }
+        GoldArticle article = written.respelled(Spelling.of(layout.fact("letters"), layout.fact("digits")));
+        OffsetDateTime fetched = fetched(article.publishedAt().plus(layout.lag(index)));
+        Map<String, Object> values = new PageModel(layout, article, around, fetched).values();
+        Template template = compiler.escapeHTML(!layout.ending().equals("txt")).compile(layout.template());
+        String file = "pages/" + layout.name() + "/" + name + "." + layout.ending();
+        files.put(file, encoded(template.execute(values), layout.fact("charset")));
+        return GoldTruth.line(file, (String) values.get("url"), layout, article, fetched);
+    }
+
+    private static OffsetDateTime fetched(OffsetDateTime at) {
+        return at.isBefore(LAST_VISIT) ? at : LAST_VISIT;
+    }
+
+    private static byte[] encoded(String page, String charset) {
+        if (charset.equals("utf-8-mark")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes(MARK);
+            bytes.writeBytes(page.getBytes(StandardCharsets.UTF_8));
+            return bytes.toByteArray();
+        }
+        Charset set = charset.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(charset);
+        return Spelling.encodable(page, set).getBytes(set);
+    }
+}
