@@ -21,6 +21,9 @@ import org.roznamcha.text.UrduText;
  */
 public final class PageCleaner {
 
+    /** The rule that drops fronts, section, search and error pages, before any rule of quality. */
+    public static final String NOT_AN_ARTICLE = "not-an-article";
+
     private final PageExtractor extractor = new PageExtractor();
     private final LanguageIdentifier languages;
     private final QualityRules rules;
@@ -35,7 +38,7 @@ public final class PageCleaner {
         Extraction extraction = extractor.extract(page);
         UrduText text = UrduText.of(extraction.text());
         List<Token> tokens = Tokenizer.tokenize(text);
-        Language language = languages.identify(Mojibake.repair(extraction.written()));
+        LanguageProfile profile = languages.profile(written(extraction));
         PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
         CanonicalUrl url = address(page, extraction, text);
         return new CleanedPage(
@@ -45,19 +48,25 @@ public final class PageCleaner {
                 optional(extraction.deck()),
                 text,
                 url,
-                language,
+                profile,
                 published,
                 DocumentId.of(url.value(), text.key()),
                 DocumentId.textHash(text.key()),
                 (int) tokens.stream().filter(PageCleaner::isCounted).count(),
                 Sentences.count(text),
-                decide(extraction, text, tokens, language));
+                decide(extraction, text, tokens, profile.language()));
+    }
+
+    /** The paragraphs as they were written; in display form where repair made more or fewer of them. */
+    private static List<String> written(Extraction extraction) {
+        List<String> written = Mojibake.repair(extraction.written()).lines().toList();
+        return written.size() == extraction.paragraphs().size() ? written : extraction.paragraphs();
     }
 
     private Decision decide(Extraction extraction, UrduText text, List<Token> tokens, Language language) {
         if (!extraction.article()) {
             return new Decision.Drop(
-                    "not-an-article", 0, 1, "The page is a front, section, search or error page, or has no body");
+                    NOT_AN_ARTICLE, 0, 1, "The page is a front, section, search or error page, or has no body");
         }
         return rules.decide(text, tokens, language);
     }

@@ -40,6 +40,10 @@ public record CleaningOptions(Settings.Language language, Settings.Quality quali
                 quality.maxDuplicateLineCharacters(),
                 quality.maxTopBigramShare(),
                 quality.maxTopTrigramShare(),
-                quality.maxTopFourgramShare());
+                quality.maxTopFourgramShare(),
+                quality.maxRepeatedRuns(),
+                quality.maxBulletLines(),
+                quality.maxEllipsisLines(),
+                quality.maxSymbolRatio());
     }
 }
