@@ -159,6 +159,7 @@ public final class TinyLake {
                 .set("text", TEXT)
                 .set("language", "ur")
                 .set("language_score", 0.9)
+                .set("language_share", 1.0)
                 .set("published_date", date == null ? null : LocalDate.parse(date))
                 .set("date_precision", date == null ? "none" : "day")
                 .set("date_source", date == null ? "none" : "meta")

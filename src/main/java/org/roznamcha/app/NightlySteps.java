@@ -14,12 +14,14 @@ import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.MentionsTable;
 import org.roznamcha.lake.OpsTables;
+import org.roznamcha.lake.RuleEffectsTable;
 import org.roznamcha.lake.Run;
 import org.roznamcha.lake.SignaturesTable;
 import org.roznamcha.lake.Tables;
 import org.roznamcha.stage.AssignTopics;
 import org.roznamcha.stage.CleanDocuments;
 import org.roznamcha.stage.CountReports;
+import org.roznamcha.stage.CountRuleEffects;
 import org.roznamcha.stage.DescribeDimensions;
 import org.roznamcha.stage.FindDuplicates;
 import org.roznamcha.stage.FindMentions;
@@ -93,6 +95,7 @@ final class NightlySteps {
                 new StoreDocuments(spark, tables, lake).store(spark.read().parquet(staged));
         tables.append(
                 SignaturesTable.DEFINITION, new SignDocuments(settings.reports().zone()).sign(touched));
+        tables.append(RuleEffectsTable.DEFINITION, new CountRuleEffects(spark, tables, settings, run).count());
         return touched.count();
     }
 

@@ -70,7 +70,11 @@ public record Settings(
             double maxDuplicateLineCharacters,
             double maxTopBigramShare,
             double maxTopTrigramShare,
-            double maxTopFourgramShare)
+            double maxTopFourgramShare,
+            double maxRepeatedRuns,
+            double maxBulletLines,
+            double maxEllipsisLines,
+            double maxSymbolRatio)
             implements Serializable {}
 
     /** Limits of the duplicate search; similarities are 0 to 1. */

@@ -59,7 +59,11 @@ final class SettingsReader {
                 share("quality.max-duplicate-line-characters"),
                 share("quality.max-top-bigram-share"),
                 share("quality.max-top-trigram-share"),
-                share("quality.max-top-fourgram-share"));
+                share("quality.max-top-fourgram-share"),
+                share("quality.max-repeated-runs"),
+                share("quality.max-bullet-lines"),
+                share("quality.max-ellipsis-lines"),
+                share("quality.max-symbol-ratio"));
     }
 
     private Settings.Duplicates duplicates() {

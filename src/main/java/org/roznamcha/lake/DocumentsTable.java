@@ -29,6 +29,7 @@ public final class DocumentsTable {
             .optional("place_line", StringType, "Place in the dateline")
             .column("language", StringType, "ISO 639 code of the text's language")
             .column("language_score", DoubleType, "How sure the language is, 0 to 1")
+            .column("language_share", DoubleType, "Share of the text's letters in paragraphs of that language, 0 to 1")
             .optional(
                     "published_at",
                     TimestampType,
@@ -75,6 +76,7 @@ public final class DocumentsTable {
                 .set("place_line", extraction.placeLine())
                 .set("language", cleaned.language().code())
                 .set("language_score", cleaned.language().score())
+                .set("language_share", cleaned.languages().share())
                 .set("published_at", published.at())
                 .set("published_date", published.date())
                 .set("date_precision", published.precision().label())

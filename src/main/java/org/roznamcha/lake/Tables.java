@@ -30,8 +30,8 @@ public final class Tables {
             DimensionTables.TOPICS,
             DimensionTables.HOSTS);
 
-    public static final List<TableDefinition> OPS =
-            List.of(OpsTables.INPUTS, OpsTables.RUNS, OpsTables.CHECKS, OpsTables.RESTATEMENTS);
+    public static final List<TableDefinition> OPS = List.of(
+            OpsTables.INPUTS, OpsTables.RUNS, OpsTables.CHECKS, OpsTables.RESTATEMENTS, RuleEffectsTable.DEFINITION);
 
     public static final List<TableDefinition> ALL =
             Stream.of(CORPUS, REPORTS, OPS).flatMap(List::stream).toList();

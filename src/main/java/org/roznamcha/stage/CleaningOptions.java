@@ -48,6 +48,10 @@ public record CleaningOptions(Settings.Clean clean, Settings.Language language, 
                 quality.maxDuplicateLineCharacters(),
                 quality.maxTopBigramShare(),
                 quality.maxTopTrigramShare(),
-                quality.maxTopFourgramShare());
+                quality.maxTopFourgramShare(),
+                quality.maxRepeatedRuns(),
+                quality.maxBulletLines(),
+                quality.maxEllipsisLines(),
+                quality.maxSymbolRatio());
     }
 }

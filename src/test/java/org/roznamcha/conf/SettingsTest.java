@@ -52,6 +52,10 @@ class SettingsTest {
             quality.max-top-bigram-share 0.25 0.26
             quality.max-top-trigram-share 0.25 0.26
             quality.max-top-fourgram-share 0.25 0.26
+            quality.max-repeated-runs 0.45 0.47
+            quality.max-bullet-lines 0.9 0.91
+            quality.max-ellipsis-lines 0.3 0.31
+            quality.max-symbol-ratio 0.1 0.12
             duplicates.near-jaccard 0.7 0.71
             duplicates.contained 0.9 0.91
             duplicates.contained-size-ratio 0.6 0.61

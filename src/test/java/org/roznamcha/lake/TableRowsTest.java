@@ -16,6 +16,7 @@ import org.roznamcha.document.CanonicalUrl;
 import org.roznamcha.document.CleanedPage;
 import org.roznamcha.document.Decision;
 import org.roznamcha.document.Language;
+import org.roznamcha.document.LanguageProfile;
 import org.roznamcha.entity.EntityType;
 import org.roznamcha.entity.Mention;
 import org.roznamcha.page.CapturedPage;
@@ -60,7 +61,7 @@ class TableRowsTest {
             UrduText.of("deck"),
             UrduText.of(TEXT),
             new CanonicalUrl("https://news.example.pk/1", "news.example.pk", "example.pk"),
-            new Language("ur", 0.75),
+            new LanguageProfile(new Language("ur", 0.75), 0.875, List.of(new Language("ur", 0.75))),
             new PublicationDate(
                     "wording",
                     LocalDate.of(2026, 2, 15),
@@ -125,6 +126,8 @@ class TableRowsTest {
                 "ur",
                 "language_score",
                 0.75,
+                "language_share",
+                0.875,
                 "published_at",
                 PUBLISHED,
                 "published_date",
@@ -151,6 +154,24 @@ class TableRowsTest {
                 "batch",
                 "pipeline_version",
                 "version");
+    }
+
+    @Test
+    void ruleEffect() {
+        assertRow(
+                RuleEffectsTable.toRow("run", "too-short", 20.0, 3, 12),
+                "run_id",
+                "run",
+                "rule",
+                "too-short",
+                "threshold",
+                20.0,
+                "dropped_count",
+                3L,
+                "record_share",
+                0.25);
+        assertThat(RuleEffectsTable.toRow("run", "too-short", null, 0, 0).getDouble(4))
+                .isZero();
     }
 
     @Test

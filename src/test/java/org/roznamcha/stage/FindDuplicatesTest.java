@@ -166,6 +166,7 @@ class FindDuplicatesTest {
                 .set("text", body.display())
                 .set("language", "ur")
                 .set("language_score", 0.9)
+                .set("language_share", 1.0)
                 .set("published_date", LocalDate.of(2026, 2, 1))
                 .set("date_precision", "day")
                 .set("date_source", "meta")

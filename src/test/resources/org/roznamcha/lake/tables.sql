@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.documents (doc_id STRING NOT NULL CO
   place_line STRING COMMENT 'Place in the dateline',
   language STRING NOT NULL COMMENT 'ISO 639 code of the text\'s language',
   language_score DOUBLE NOT NULL COMMENT 'How sure the language is, 0 to 1',
+  language_share DOUBLE NOT NULL COMMENT 'Share of the text\'s letters in paragraphs of that language, 0 to 1',
   published_at TIMESTAMP COMMENT 'Moment of publication, UTC; null when only a day or nothing is known',
   published_date DATE COMMENT 'Day of publication in Asia/Karachi; null when undated',
   date_precision STRING NOT NULL COMMENT 'second, minute, day, day-plus-minus-1, month, year or none',
@@ -383,4 +384,13 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.restatements (run_id STRING NOT NULL CO
   reason STRING NOT NULL COMMENT 'new-input; new-versions when program, gazetteer or topic rules changed; new-settings when limits did')
 USING iceberg
 COMMENT 'One published cell that a later run changed'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.ops.rule_effects (run_id STRING NOT NULL COMMENT 'Run',
+  rule STRING NOT NULL COMMENT 'Name of the rule, as in corpus.rejects',
+  threshold DOUBLE COMMENT 'Its limit in this run; null for rules without one',
+  dropped_count BIGINT NOT NULL COMMENT 'Records of the run whose first broken rule it was',
+  record_share DOUBLE NOT NULL COMMENT 'dropped_count as a share of the records the run read, 0 to 1')
+USING iceberg
+COMMENT 'What one rule dropped in one run that read new input'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
