@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param input how records are read
  * @param language which language is kept
  * @param quality limits of the quality rules
+ * @param repeatedLines when a line is no page's own
  * @param duplicates limits of the duplicate search
  * @param reports how periods are counted
  * @param releasesKept releases kept, 1 or more
@@ -28,6 +29,7 @@ public record Settings(
         Input input,
         Language language,
         Quality quality,
+        RepeatedLines repeatedLines,
         Duplicates duplicates,
         Reports reports,
         int releasesKept,
@@ -67,6 +69,9 @@ public record Settings(
             double maxTopTrigramShare,
             double maxTopFourgramShare)
             implements Serializable {}
+
+    /** On how many pages of a host a line stands that is removed from them. */
+    public record RepeatedLines(int minPages) implements Serializable {}
 
     /** Limits of the duplicate search; similarities are 0 to 1. */
     public record Duplicates(
@@ -130,6 +135,7 @@ public record Settings(
                         "input", input,
                         "language", language,
                         "quality", quality,
+                        "repeatedLines", repeatedLines,
                         "duplicates", duplicates,
                         "reports", reports))
                 .toString();

@@ -23,6 +23,7 @@ final class SettingsReader {
                 input(),
                 new Settings.Language(config.getString("language.accept"), share("language.min-score")),
                 quality(),
+                new Settings.RepeatedLines(count("repeated-lines.min-pages", 2)),
                 duplicates(),
                 reports(),
                 count("release.keep", 1),

@@ -9,9 +9,7 @@ import org.roznamcha.page.PublicationDate;
 import org.roznamcha.page.extract.PageExtractor;
 import org.roznamcha.page.extract.PublicationDates;
 import org.roznamcha.text.Mojibake;
-import org.roznamcha.text.Sentences;
 import org.roznamcha.text.Token;
-import org.roznamcha.text.Tokenizer;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -34,10 +32,10 @@ public final class PageCleaner {
     public CleanedPage clean(CapturedPage page) {
         Extraction extraction = extractor.extract(page);
         UrduText text = UrduText.of(extraction.text());
-        List<Token> tokens = Tokenizer.tokenize(text);
         Language language = languages.identify(Mojibake.repair(extraction.written()));
         PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
         CanonicalUrl url = address(page, extraction, text);
+        DocumentText body = DocumentText.of(url.value(), text);
         return new CleanedPage(
                 page,
                 extraction,
@@ -47,11 +45,11 @@ public final class PageCleaner {
                 url,
                 language,
                 published,
-                DocumentId.of(url.value(), text.key()),
-                DocumentId.textHash(text.key()),
-                (int) tokens.stream().filter(PageCleaner::isCounted).count(),
-                Sentences.count(text),
-                decide(extraction, text, tokens, language));
+                body.docId(),
+                body.textHash(),
+                body.tokenCount(),
+                body.sentenceCount(),
+                decide(extraction, text, body.tokens(), language));
     }
 
     private Decision decide(Extraction extraction, UrduText text, List<Token> tokens, Language language) {
@@ -73,9 +71,5 @@ public final class PageCleaner {
 
     private static UrduText optional(@Nullable String text) {
         return UrduText.of(text == null ? "" : text);
-    }
-
-    private static boolean isCounted(Token token) {
-        return token.kind() != Token.Kind.PUNCTUATION;
     }
 }

@@ -21,7 +21,12 @@ public record CleaningOptions(Settings.Language language, Settings.Quality quali
 
     /** A cleaner with these options. Loads its models once per process. */
     public PageCleaner cleaner() {
-        return new PageCleaner(LanguageIdentifier.bundled(), new QualityRules(thresholds()));
+        return new PageCleaner(LanguageIdentifier.bundled(), rules());
+    }
+
+    /** The quality rules alone. */
+    QualityRules rules() {
+        return new QualityRules(thresholds());
     }
 
     QualityThresholds thresholds() {

@@ -51,6 +51,7 @@ class SettingsTest {
             quality.max-top-bigram-share 0.25 0.26
             quality.max-top-trigram-share 0.25 0.26
             quality.max-top-fourgram-share 0.25 0.26
+            repeated-lines.min-pages 20 21
             duplicates.near-jaccard 0.7 0.71
             duplicates.contained 0.9 0.91
             duplicates.contained-size-ratio 0.6 0.61
@@ -157,6 +158,7 @@ class SettingsTest {
         "quality.min-words, -1, at least 0",
         "quality.min-words, 99999999999, at most 2147483647",
         "quality.min-mean-word-length, -1, at least 0",
+        "repeated-lines.min-pages, 1, at least 2",
         "duplicates.near-jaccard, 0, over 0",
         "duplicates.contained, 1.1, over 0",
         "duplicates.max-bucket-pairs, 1, at least 2",
