@@ -23,18 +23,15 @@ public final class EdgeLines {
     private EdgeLines() {}
 
     /**
-     * The lines near the ends of a body, each once for an end. A body of one line has none: a page that is nothing but a
-     * repeated line is a matter of duplicates.
+     * The lines near the ends of a body, each once for an end. Each line is near one end at most, and the middle one of three
+     * near neither; so a body of one line has none.
      *
      * @param text display form, a line feed between paragraphs
      */
     public static List<EdgeLine> of(String text) {
         String[] lines = lines(text);
-        if (lines.length < 2) {
-            return List.of();
-        }
         Set<EdgeLine> found = new LinkedHashSet<>();
-        for (int i = 0; i < Math.min(WINDOW, lines.length); i++) {
+        for (int i = 0; i < Math.min(WINDOW, lines.length / 2); i++) {
             add(found, Edge.HEAD, lines[i]);
             add(found, Edge.TAIL, lines[lines.length - 1 - i]);
         }
@@ -49,13 +46,18 @@ public final class EdgeLines {
     }
 
     /**
-     * The text that a page's lines stand in, as one number: the smallest of its shingles. Texts that are alike mostly have
-     * the same one, so ten copies of a story count for one or two, and pages that share a paragraph for fewer than they are.
+     * The text that a page's lines stand in, as one number: the smallest shingle of its longest line. Texts that are alike mostly
+     * have the same one, so ten copies of a story count for one or two, however lightly each was edited; and so do pages whose
+     * longest line is the one that they share.
      *
      * @return empty for a text without letters
      */
     public static OptionalLong context(String text) {
-        return Arrays.stream(Shingles.of(UrduText.of(text).key())).findFirst();
+        String longest = "";
+        for (String line : lines(text)) {
+            longest = line.length() > longest.length() ? line : longest;
+        }
+        return Arrays.stream(Shingles.of(form(longest))).findFirst();
     }
 
     /** The hash of a line's key form: XXH3 64 bit, seed 0, over UTF-8. */

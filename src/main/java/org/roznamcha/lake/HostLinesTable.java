@@ -17,7 +17,10 @@ public final class HostLinesTable {
             .column("edge", StringType, "head or tail: the end of the body that it stands near")
             .column("line_key", LongType, "Hash of the line's key form: XXH3 64 bit, seed 0")
             .column("page_key", LongType, "Hash of the canonical address: XXH64, seed 42")
-            .column("context_key", LongType, "Smallest shingle of the body: alike for bodies that are alike")
+            .column(
+                    "context_key",
+                    LongType,
+                    "Smallest shingle of the body's longest line: alike for bodies that are alike")
             .key("host", "edge", "line_key", "page_key", "context_key")
             .build();
 

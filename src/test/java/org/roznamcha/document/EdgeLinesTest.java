@@ -17,14 +17,16 @@ class EdgeLinesTest {
 
         assertThat(at(Edge.HEAD, text)).containsExactly("سطر 1", "سطر 2", "سطر 3", "سطر 4", "سطر 5");
         assertThat(at(Edge.TAIL, text)).containsExactly("سطر 12", "سطر 11", "سطر 10", "سطر 9", "سطر 8");
-        assertThat(at(Edge.TAIL, "خبر\nفالو کریں\nفالو کریں")).containsExactly("فالو کریں", "خبر");
+        assertThat(at(Edge.TAIL, "خبر\nفالو کریں\nفالو کریں")).containsExactly("فالو کریں");
+        assertThat(at(Edge.TAIL, "خبر\nتصویر\nفالو کریں\nفالو کریں")).containsExactly("فالو کریں");
     }
 
     @Test
     void aBodyOfOneLineAndLongAndBlankLinesAreNotCounted() {
         assertThat(EdgeLines.of("تنہا سطر")).isEmpty();
         assertThat(EdgeLines.of("")).isEmpty();
-        assertThat(at(Edge.HEAD, "خبر\n \n" + "لفظ ".repeat(130) + "\nآخر")).containsExactly("خبر", "آخر");
+        assertThat(at(Edge.HEAD, "خبر\n \n" + "لفظ ".repeat(130) + "\nمتن\nمتن\nمتن\nمتن\nآخر"))
+                .containsExactly("خبر", "متن");
     }
 
     @ParameterizedTest
@@ -59,7 +61,8 @@ class EdgeLinesTest {
     @Test
     void copiesOfAStoryHaveFewContextsAndDifferentStoriesMany() {
         List<Long> copies = IntStream.range(0, 20)
-                .mapToObj(i -> context(NewsPages.body(1) + " " + NewsPages.words(i, 6)))
+                .mapToObj(
+                        i -> context(NewsPages.body(1) + NewsPages.body(2) + NewsPages.body(3) + NewsPages.words(i, 6)))
                 .distinct()
                 .toList();
         List<Long> stories = IntStream.range(0, 20)

@@ -17,7 +17,7 @@ public final class NewsPages {
 
     /** Words of the list. */
     public static String words(int seed, int count) {
-        Random random = new Random(seed);
+        Random random = new Random(seed * 0x9E3779B97F4A7C15L);
         StringJoiner words = new StringJoiner(" ");
         for (int i = 0; i < count; i++) {
             words.add(WORDS[random.nextInt(WORDS.length)]);

@@ -77,7 +77,7 @@ class RemoveRepeatedLinesTest {
     void runInOneNight() throws IOException {
         settings = Settings.load(Files.writeString(
                 folder.resolve("own.conf"), "roznamcha.repeated-lines.min-pages = 6", StandardCharsets.UTF_8));
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 16; i++) {
             String greeting = i % 2 == 0 ? GREETING + "\n" : "";
             page("a", "page-" + i, greeting + NewsPages.body(i) + "\n" + FOLLOW + (i % 3 == 0 ? "" : "\n" + RIGHTS));
         }
@@ -88,7 +88,7 @@ class RemoveRepeatedLinesTest {
         for (int i = 0; i < 12; i++) {
             page("b", "copy-" + i, NewsPages.body(50) + "\n" + BACKGROUND);
         }
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 4; i++) {
             page("b", "follow-up-" + i, NewsPages.body(60 + i) + "\n" + BACKGROUND);
         }
         for (int i = 0; i < 12; i++) {
@@ -166,7 +166,7 @@ class RemoveRepeatedLinesTest {
         List<Row> first = pages.subList(0, 5);
         SparkSession spark = nights("told", List.of(first));
         List<String> before = column(spark, "SELECT doc_id FROM roznamcha.corpus.documents");
-        night(spark, "told", pages.subList(5, 15));
+        night(spark, "told", pages.subList(5, 16));
         List<String> after = column(spark, "SELECT doc_id FROM roznamcha.corpus.documents");
         LakePaths lake = lake("told");
 
