@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -29,11 +30,24 @@ public final class EdgeLines {
      * @param text display form, a line feed between paragraphs
      */
     public static List<EdgeLine> of(String text) {
+        return of(text, null);
+    }
+
+    /**
+     * The same without the dateline: that the place of many reports is one and the same does not make it less theirs.
+     *
+     * @param placeLine place in the dateline; null without one
+     */
+    public static List<EdgeLine> of(String text, @Nullable String placeLine) {
         String[] lines = lines(text);
         Set<EdgeLine> found = new LinkedHashSet<>();
         for (int i = 0; i < Math.min(WINDOW, lines.length / 2); i++) {
             add(found, Edge.HEAD, lines[i]);
             add(found, Edge.TAIL, lines[lines.length - 1 - i]);
+        }
+        if (placeLine != null) {
+            String place = form(placeLine);
+            found.removeIf(line -> line.edge() == Edge.HEAD && line.line().contains(place));
         }
         return new ArrayList<>(found);
     }

@@ -71,7 +71,7 @@ public final class FindRepeatedLines {
      */
     public Dataset<Row> find(Dataset<Row> extracted) {
         Dataset<Row> pages = extracted
-                .select("host", "canonical_url", "text")
+                .select("host", "canonical_url", "text", "place_line")
                 .where(col("host").notEqual(CanonicalUrl.NO_HOST));
         Dataset<Row> met = met(pages);
         Dataset<Row> unknown =
@@ -101,7 +101,7 @@ public final class FindRepeatedLines {
         OptionalLong context = EdgeLines.context(text);
         List<Row> lines = new ArrayList<>();
         if (context.isPresent()) {
-            for (EdgeLine line : EdgeLines.of(text)) {
+            for (EdgeLine line : EdgeLines.of(text, page.getAs("place_line"))) {
                 lines.add(RowFactory.create(
                         page.<String>getAs("host"),
                         line.edge().label(),

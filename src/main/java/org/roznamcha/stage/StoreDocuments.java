@@ -185,8 +185,10 @@ public final class StoreDocuments {
 
     private void keepGone(Dataset<Row> trimmed) {
         Dataset<Row> left = files.read("orphaned", IDS).union(trimmed.select("doc_id"));
-        Dataset<Row> present = tables.read(DocumentsTable.DEFINITION).select("doc_id");
-        var unused = files.keep(GONE, left.join(present, new String[] {"doc_id"}, "left_anti"));
+        if (!left.isEmpty()) {
+            Dataset<Row> present = tables.read(DocumentsTable.DEFINITION).select("doc_id");
+            var unused = files.keep(GONE, left.join(present, new String[] {"doc_id"}, "left_anti"));
+        }
     }
 
     private void forgetReplacedDocuments(Dataset<Row> touched) {

@@ -51,7 +51,7 @@ class SettingsTest {
             quality.max-top-bigram-share 0.25 0.26
             quality.max-top-trigram-share 0.25 0.26
             quality.max-top-fourgram-share 0.25 0.26
-            repeated-lines.min-pages 20 21
+            repeated-lines.min-pages 10 21
             duplicates.near-jaccard 0.7 0.71
             duplicates.contained 0.9 0.91
             duplicates.contained-size-ratio 0.6 0.61

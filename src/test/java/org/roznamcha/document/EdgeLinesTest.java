@@ -29,6 +29,16 @@ class EdgeLinesTest {
                 .containsExactly("خبر", "متن");
     }
 
+    @Test
+    void aDatelineIsThePagesOwn() {
+        String text = "اسلام آباد (نیوز ڈیسک)\nمتن\nمتن\nاسلام آباد";
+
+        assertThat(EdgeLines.of(text, "اسلام آباد"))
+                .extracting(line -> line.edge().label() + " " + line.line())
+                .containsExactly("tail اسلام آباد", "head متن", "tail متن");
+        assertThat(EdgeLines.of(text, null)).hasSize(4);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ہمیں فالو کریں۔, ہمیں فالو کریں., another full stop",

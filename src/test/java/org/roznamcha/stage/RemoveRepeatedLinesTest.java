@@ -34,6 +34,7 @@ import org.roznamcha.lake.HostLinesTable;
 import org.roznamcha.lake.LakeFiles;
 import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
+import org.roznamcha.lake.OpsTables;
 import org.roznamcha.lake.RejectsTable;
 import org.roznamcha.lake.RemovedLinesTable;
 import org.roznamcha.lake.RepeatedLinesTable;
@@ -144,47 +145,70 @@ class RemoveRepeatedLinesTest {
     }
 
     @Test
-    void severalNightsInAnyOrderEqualOne() throws IOException {
-        List<String> expected = contents(batch);
-        for (int seed : new int[] {1, 2}) {
-            List<Row> shuffled = new ArrayList<>(pages);
-            Collections.shuffle(shuffled, new Random(seed));
-            int third = shuffled.size() / 3;
-            List<List<Row>> nights = List.of(
-                    shuffled.subList(0, third),
-                    shuffled.subList(third, 2 * third),
-                    shuffled.subList(2 * third, shuffled.size()));
+    void severalNightsInAnyOrderEqualOneAndReadingAgainChangesNothing() throws IOException {
+        long seed = 20260216;
+        List<Row> shuffled = new ArrayList<>(pages);
+        Collections.shuffle(shuffled, new Random(seed));
+        int third = shuffled.size() / 3;
 
-            SparkSession several = nights("nights-" + seed, nights);
+        SparkSession several = nights(
+                "several",
+                List.of(
+                        shuffled.subList(0, third),
+                        shuffled.subList(third, 2 * third),
+                        shuffled.subList(2 * third, shuffled.size())));
 
-            assertThat(contents(several)).as("seed %d", seed).isEqualTo(expected);
-        }
+        assertThat(contents(several, TABLES)).as("seed %d", seed).isEqualTo(contents(batch, TABLES));
+
+        night(several, "several", pages.subList(0, 3));
+
+        assertThat(ids(StoreDocuments.touched(several, lake("several")))).isEmpty();
+        List<TableDefinition> withoutCaptures = TABLES.subList(1, TABLES.size());
+        assertThat(contents(several, withoutCaptures)).isEqualTo(contents(batch, withoutCaptures));
     }
 
     @Test
     void whatChangedAndWhatWentIsSaid() throws IOException {
         List<Row> first = pages.subList(0, 5);
-        SparkSession spark = nights("told", List.of(first));
-        List<String> before = column(spark, "SELECT doc_id FROM roznamcha.corpus.documents");
-        night(spark, "told", pages.subList(5, 16));
-        List<String> after = column(spark, "SELECT doc_id FROM roznamcha.corpus.documents");
+        List<Row> second = pages.subList(5, 16);
         LakePaths lake = lake("told");
 
+        SparkSession spark = nights("told", List.of(first));
+        List<String> before = ids(spark.table("roznamcha.corpus.documents"));
+        assertThat(ids(StoreDocuments.gone(spark, lake))).isEmpty();
+
+        night(spark, "told", withFile(second));
+        List<String> after = ids(spark.table("roznamcha.corpus.documents"));
         assertThat(before).doesNotContainAnyElementsOf(after);
         assertThat(ids(StoreDocuments.gone(spark, lake))).containsExactlyInAnyOrderElementsOf(before);
         assertThat(ids(StoreDocuments.touched(spark, lake))).containsExactlyInAnyOrderElementsOf(after);
+
+        // The file that all pages are said to come from is read anew and holds the second night's alone.
+        night(spark, "told", withFile(second));
+        List<String> now = ids(spark.table("roznamcha.corpus.documents"));
+        assertThat(now).hasSize(11);
+        assertThat(ids(StoreDocuments.gone(spark, lake)))
+                .hasSize(5)
+                .allSatisfy(id -> assertThat(after).contains(id))
+                .doesNotContainAnyElementsOf(now);
+        assertThat(column(spark, "SELECT DISTINCT doc_id FROM roznamcha.corpus.removed_lines"))
+                .containsExactlyInAnyOrderElementsOf(now);
     }
 
-    @Test
-    void readingAPageAgainMakesNoNewDocument() throws IOException {
-        SparkSession spark = nights("again", List.of(pages));
-        night(spark, "again", pages.subList(0, 3));
-
-        assertThat(ids(StoreDocuments.touched(spark, lake("again")))).isEmpty();
-        assertThat(contents(spark).stream().filter(row -> !row.startsWith("corpus.captures")))
-                .isEqualTo(contents(batch).stream()
-                        .filter(row -> !row.startsWith("corpus.captures"))
-                        .toList());
+    private static List<Row> withFile(List<Row> rows) {
+        List<Row> withFile = new ArrayList<>(rows);
+        withFile.add(new RowWriter(StagedSchema.SCHEMA)
+                .set(
+                        "input",
+                        new RowWriter(OpsTables.INPUTS.schema())
+                                .set("source_file", "dump.jsonl")
+                                .set("file_bytes", 1L)
+                                .set("modified_at", Instant.EPOCH)
+                                .set("record_count", (long) rows.size())
+                                .set("batch_id", "batch")
+                                .row())
+                .row());
+        return withFile;
     }
 
     private SparkSession nights(String name, List<List<Row>> nights) throws IOException {
@@ -274,8 +298,8 @@ class RemoveRepeatedLinesTest {
                 .toList();
     }
 
-    private static List<String> contents(SparkSession spark) {
-        return TABLES.stream()
+    private static List<String> contents(SparkSession spark, List<TableDefinition> tables) {
+        return tables.stream()
                 .flatMap(table -> spark.table(table.identifier()).toJSON().collectAsList().stream()
                         .map(row -> table.qualifiedName() + " " + row))
                 .sorted()
