@@ -27,6 +27,7 @@ import org.roznamcha.stage.FindDuplicates;
 import org.roznamcha.stage.FindMentions;
 import org.roznamcha.stage.FindRestatements;
 import org.roznamcha.stage.ReadPages;
+import org.roznamcha.stage.RemoveRepeatedLines;
 import org.roznamcha.stage.SignDocuments;
 import org.roznamcha.stage.StoreDocuments;
 
@@ -62,7 +63,9 @@ final class NightlySteps {
         if (!fresh.isEmpty()) {
             String staged = new Path(lake.staging(), "cleaned").toString();
             progress.step("read and clean", () -> readAndClean(fresh, staged));
-            progress.step("store documents", () -> store(staged));
+            RemoveRepeatedLines removal = new RemoveRepeatedLines(spark, tables, lake, settings);
+            progress.step("remove repeated lines", () -> removeRepeatedLines(staged, removal));
+            progress.step("store documents", () -> store(removal));
         }
         if (!fresh.isEmpty() || !sameSettings) {
             progress.step("find duplicates", this::findDuplicates);
@@ -90,9 +93,14 @@ final class NightlySteps {
                 .sum();
     }
 
-    private long store(String staged) {
-        Dataset<Row> touched =
-                new StoreDocuments(spark, tables, lake).store(spark.read().parquet(staged));
+    private long removeRepeatedLines(String staged, RemoveRepeatedLines removal) {
+        Dataset<Row> cleaned = spark.read().parquet(staged);
+        new StoreDocuments(spark, tables, lake).forgetReplacedFiles(cleaned);
+        return removal.remove(cleaned);
+    }
+
+    private long store(RemoveRepeatedLines removal) {
+        Dataset<Row> touched = new StoreDocuments(spark, tables, lake).store(removal.staged(), removal.trimmed());
         tables.append(
                 SignaturesTable.DEFINITION, new SignDocuments(settings.reports().zone()).sign(touched));
         tables.append(RuleEffectsTable.DEFINITION, new CountRuleEffects(spark, tables, settings, run).count());

@@ -24,6 +24,7 @@ final class SettingsReader {
                 new Settings.Clean(count("clean.page-budget-ms", 1)),
                 new Settings.Language(config.getString("language.accept"), share("language.min-score")),
                 quality(),
+                new Settings.RepeatedLines(count("repeated-lines.min-pages", 2)),
                 duplicates(),
                 reports(),
                 count("release.keep", 1),

@@ -11,9 +11,7 @@ import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.PageExtractor;
 import org.roznamcha.page.extract.PublicationDates;
 import org.roznamcha.text.Mojibake;
-import org.roznamcha.text.Sentences;
 import org.roznamcha.text.Token;
-import org.roznamcha.text.Tokenizer;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -64,12 +62,11 @@ public final class PageCleaner {
         Extraction extraction = extractor.extract(page, budget);
         budget.check();
         UrduText text = UrduText.of(extraction.text());
-        List<Token> tokens = Tokenizer.tokenize(text);
-        budget.check();
         LanguageProfile profile = languages.profile(written(extraction));
         PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
         budget.check();
         CanonicalUrl url = address(page, extraction, text);
+        DocumentText body = DocumentText.of(url.value(), text);
         return new CleanedPage(
                 page,
                 extraction,
@@ -79,11 +76,11 @@ public final class PageCleaner {
                 url,
                 profile,
                 published,
-                DocumentId.of(url.value(), text.key()),
-                DocumentId.textHash(text.key()),
-                (int) tokens.stream().filter(PageCleaner::isCounted).count(),
-                Sentences.count(text),
-                decide(page, extraction, text, tokens, profile.language()));
+                body.docId(),
+                body.textHash(),
+                body.tokenCount(),
+                body.sentenceCount(),
+                decide(page, extraction, text, body.tokens(), profile.language()));
     }
 
     /** The paragraphs as they were written; in display form where repair made more or fewer of them. */
@@ -153,9 +150,5 @@ public final class PageCleaner {
 
     private static UrduText optional(@Nullable String text) {
         return UrduText.of(text == null ? "" : text);
-    }
-
-    private static boolean isCounted(Token token) {
-        return token.kind() != Token.Kind.PUNCTUATION;
     }
 }

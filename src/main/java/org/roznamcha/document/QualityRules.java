@@ -159,6 +159,14 @@ public final class QualityRules {
         return text.chars().filter(c -> c == '#' || c == '\u2026').count();
     }
 
+    /** Whether a text passes the rules that count words: if it does not, nothing that is taken from it makes it pass. */
+    public boolean hasEnoughWords(List<Token> tokens) {
+        WordFigures words = WordFigures.of(tokens);
+        return words.count() > 0
+                && words.count() >= thresholds.words()
+                && words.functionWords() >= thresholds.functionWords();
+    }
+
     private Measurement language(Language language) {
         if (thresholds.language().equals(QualityThresholds.ANY_LANGUAGE)) {
             return atLeast("language", language.score(), 0, "as the score of " + language.code());

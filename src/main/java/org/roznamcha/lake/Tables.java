@@ -13,7 +13,10 @@ public final class Tables {
             SignaturesTable.DEFINITION,
             DuplicatesTable.DEFINITION,
             MentionsTable.DEFINITION,
-            DocumentTopicsTable.DEFINITION);
+            DocumentTopicsTable.DEFINITION,
+            HostLinesTable.DEFINITION,
+            RepeatedLinesTable.DEFINITION,
+            RemovedLinesTable.DEFINITION);
 
     /** The tables that a release holds: measures and dimensions. */
     public static final List<TableDefinition> REPORTS = List.of(

@@ -29,7 +29,11 @@ public record CleaningOptions(Settings.Clean clean, Settings.Language language, 
 
     /** The same with other budgets for the pages. */
     public PageCleaner cleaner(Supplier<TimeBudget> budgets) {
-        return new PageCleaner(LanguageIdentifier.bundled(), new QualityRules(thresholds()), budgets);
+        return new PageCleaner(LanguageIdentifier.bundled(), rules(), budgets);
+
+    /** The quality rules alone. */
+    QualityRules rules() {
+        return new QualityRules(thresholds());
     }
 
     QualityThresholds thresholds() {

@@ -176,6 +176,9 @@ class FindDuplicatesTest {
                 .set("token_count", 90)
                 .set("sentence_count", 1)
                 .set("text_hash", DocumentId.textHash(body.key()))
+                .set("first_line_key", 0L)
+                .set("last_line_key", 0L)
+                .set("capture_hash", docId)
                 .set("batch_id", "batch-1")
                 .set("pipeline_version", "0.1.0")
                 .row();
