@@ -239,7 +239,9 @@ final class BodyLines {
         }
         boolean stamp = block.hint() == Block.Hint.DATE
                 && block.text().length() <= MAX_STAMP_CHARS
-                && VisibleDates.best(block.text()).isPresent();
+                && VisibleDates.best(block.text())
+                        .filter(date -> date.year() != null)
+                        .isPresent();
         if (!block.isProse() || stamp) {
             switch (block.hint()) {
                 case DATE -> {

@@ -42,6 +42,9 @@ final class Bylines {
     private static String withoutLabel(String text) {
         String name = Wording.trimmed(text);
         int space = name.lastIndexOf(' ');
+        if (Markers.shared().is(Kind.PUBLISHED, name)) {
+            return "";
+        }
         boolean labelled = Markers.shared().is(Kind.PUBLISHED, name.substring(space + 1));
         return labelled ? Wording.trimmed(name.substring(0, Math.max(space, 0))) : name;
     }

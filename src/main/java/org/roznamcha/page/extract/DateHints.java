@@ -156,23 +156,24 @@ final class DateHints {
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
         boolean signed = index < bodyEnd + FOOTER_BLOCKS && stamp != null && hasPostWord(block);
-        if (index > bodyStart && !labelled && (ofArticle || signed) && isDated()) {
-            return;
-        }
         if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }
-        if (stamp != null) {
-            hints.add(Stamps.machine(Source.TIME_ELEMENT, stamp, role));
-        } else {
-            addVisible(Source.DATELINE, block.text(), role);
+        DateEvidence hint = stamp != null
+                ? Stamps.machine(Source.TIME_ELEMENT, stamp, role)
+                : VisibleDates.best(block.text())
+                        .map(date -> Stamps.visible(Source.DATELINE, block.text(), date, role))
+                        .orElse(null);
+        if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
+            hints.add(hint);
         }
     }
 
-    /** Whether a date of the article stands above its body: then those below belong to other articles. */
-    private boolean isDated() {
+    /** Whether a date below the body is that of another article: one above it has named another day. */
+    private boolean isOfAnother(DateEvidence below) {
         return hints.stream()
                 .anyMatch(hint -> hint.date() != null
+                        && !hint.date().equals(below.date())
                         && hint.role().equals(PublicationDates.PUBLICATION)
                         && (hint.source() == Source.TIME_ELEMENT || hint.source() == Source.DATELINE));
     }

@@ -181,7 +181,8 @@ final class HtmlBlocks implements NodeFilter {
             region = zone == null ? region : element;
         }
         Hint hint = hint(part);
-        if (hint == Hint.NONE && parent != null) {
+        boolean body = "+body".equals(part);
+        if (hint == Hint.NONE && parent != null && !body) {
             hint = parent.hint;
         } else if (hint != Hint.NONE && zone == null) {
             region = element;

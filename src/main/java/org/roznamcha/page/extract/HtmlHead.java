@@ -105,6 +105,16 @@ final class HtmlHead {
                 || (titleText != null && Breadcrumbs.isGlued(block.text(), titleText));
     }
 
+    /** The name beside a date, unless it is the site's. */
+    private @Nullable String besideDate(String line) {
+        String name = Bylines.beside(line);
+        String documentTitle = metadata.documentTitle();
+        boolean site = name != null
+                && (Titles.isSite(name, metadata.siteNames())
+                        || (documentTitle != null && documentTitle.endsWith(name)));
+        return site ? null : name;
+    }
+
     private static boolean isStamp(String line) {
         return VisibleDates.hasDateEntry(line) || VisibleDates.isStamped(line);
     }
@@ -175,7 +185,7 @@ final class HtmlHead {
             boolean byline =
                     LineRules.BYLINE.equals(sorting.fate(i)) || (block.zone() == null && block.hint() == Hint.BYLINE);
             boolean stamp = i < first && LineRules.DATELINE.equals(sorting.fate(i));
-            String name = byline ? Bylines.name(block.text()) : stamp ? Bylines.beside(block.text()) : null;
+            String name = byline ? Bylines.name(block.text()) : stamp ? besideDate(block.text()) : null;
             if (name != null && (i < first || i >= last || inside.test(i))) {
                 return name;
             }

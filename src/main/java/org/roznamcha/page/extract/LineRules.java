@@ -69,11 +69,12 @@ final class LineRules {
         if (isCaption(line)) {
             return "caption";
         }
-        if (endsInSharing(line)) {
-            return "share";
-        }
+
         if (VisibleDates.isDateLine(line)) {
             return VisibleDates.isLabelled(line) ? DATELINE : DATE;
+        }
+        if (endsInSharing(line) && !VisibleDates.hasDateEntry(line)) {
+            return "share";
         }
         return marked && Markers.shared().opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
     }
@@ -160,8 +161,8 @@ final class LineRules {
                 || count.equalsIgnoreCase("no");
         return number
                 && (Markers.shared().is(Kind.COUNTED, rest)
-                        || Markers.shared().looseOpening(Kind.COUNTED, rest) > 0
-                                && rest.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0));
+                        || (Markers.shared().looseOpening(Kind.COUNTED, rest) > 0
+                                && rest.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)));
     }
 
     /** Whether {@link #reason} looks for a date in a line of this length when nothing else speaks against it. */
