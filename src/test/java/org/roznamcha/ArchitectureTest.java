@@ -53,8 +53,7 @@ class ArchitectureTest {
             // Parquet input is opened here: its library is built on Hadoop's classes, which the readers below do not
             // know.
             Map.entry(
-                    "stage",
-                    join(pure("site", "sample", "score"), join(SPARK, List.of("lake", "org.apache.parquet")))),
+                    "stage", join(pure("site", "sample", "score"), join(SPARK, List.of("lake", "org.apache.parquet")))),
             Map.entry("audit", join(List.of("lake"), SPARK)),
             Map.entry("site", List.of("report", "lake")),
             Map.entry("sample", List.of("text", "page")),

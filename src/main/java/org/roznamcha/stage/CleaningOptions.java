@@ -11,7 +11,8 @@ import org.roznamcha.document.QualityThresholds;
 import org.roznamcha.page.TimeBudget;
 
 /** What cleaning is configured with, small enough to travel to executors. */
-public record CleaningOptions(Settings.Clean clean, Settings.Language language, Settings.Quality quality) implements Serializable {
+public record CleaningOptions(Settings.Clean clean, Settings.Language language, Settings.Quality quality)
+        implements Serializable {
 
     public static CleaningOptions of(Settings settings) {
         return new CleaningOptions(settings.clean(), settings.language(), settings.quality());
@@ -30,6 +31,7 @@ public record CleaningOptions(Settings.Clean clean, Settings.Language language, 
     /** The same with other budgets for the pages. */
     public PageCleaner cleaner(Supplier<TimeBudget> budgets) {
         return new PageCleaner(LanguageIdentifier.bundled(), rules(), budgets);
+    }
 
     /** The quality rules alone. */
     QualityRules rules() {

@@ -27,6 +27,7 @@ import org.roznamcha.document.CleanedPage;
 import org.roznamcha.document.Decision;
 import org.roznamcha.document.DocumentText;
 import org.roznamcha.document.Language;
+import org.roznamcha.document.LanguageProfile;
 import org.roznamcha.document.NewsPages;
 import org.roznamcha.lake.CapturesTable;
 import org.roznamcha.lake.DocumentsTable;
@@ -262,7 +263,7 @@ class RemoveRepeatedLinesTest {
                 UrduText.of(""),
                 body,
                 canonical,
-                new Language("ur", 1),
+                new LanguageProfile(new Language("ur", 1), 1, List.of(new Language("ur", 1))),
                 new PublicationDate(
                         null,
                         null,

@@ -17,8 +17,7 @@ final class HtmlArticle {
     private final Sorting sorting;
     private final boolean[] inside;
 
-    HtmlArticle(
-            CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks, TimeBudget budget) {
+    HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks, TimeBudget budget) {
         this.page = page;
         this.metadata = metadata;
         this.sorting = new Sorting(blocks, budget);

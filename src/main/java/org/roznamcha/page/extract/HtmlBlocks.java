@@ -98,8 +98,7 @@ final class HtmlBlocks implements NodeFilter {
      * @param misnamed elements whose names say the wrong thing about them
      * @param replies elements that hold answers to a post
      */
-    static HtmlBlocks of(
-            Document document, Set<Element> misnamed, Set<Element> replies, TimeBudget budget) {
+    static HtmlBlocks of(Document document, Set<Element> misnamed, Set<Element> replies, TimeBudget budget) {
         HtmlBlocks blocks = new HtmlBlocks(misnamed, replies, budget);
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();

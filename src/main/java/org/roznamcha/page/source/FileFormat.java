@@ -139,7 +139,7 @@ enum FileFormat {
                 objects += content.startsWith("{\"")
                                 || content.equals("{}")
                                 || (lines == 1 && content.equals("{"))
-                                || content.startsWith("{") && content.matches("\\{\\s{1,20}\".*")
+                                || (content.startsWith("{") && content.matches("\\{\\s{1,20}\".*"))
                         ? 1
                         : 0;
             }
