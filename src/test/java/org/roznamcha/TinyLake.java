@@ -159,6 +159,7 @@ public final class TinyLake {
                 .set("text", TEXT)
                 .set("language", "ur")
                 .set("language_score", 0.9)
+                .set("language_share", 1.0)
                 .set("published_date", date == null ? null : LocalDate.parse(date))
                 .set("date_precision", date == null ? "none" : "day")
                 .set("date_source", date == null ? "none" : "meta")
@@ -169,6 +170,9 @@ public final class TinyLake {
                 .set("token_count", 9)
                 .set("sentence_count", 2)
                 .set("text_hash", "hash-" + docId)
+                .set("first_line_key", 1L)
+                .set("last_line_key", 1L)
+                .set("capture_hash", "capture-" + docId)
                 .set("batch_id", "batch-1")
                 .set("pipeline_version", "0.1.0")
                 .row());

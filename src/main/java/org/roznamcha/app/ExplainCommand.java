@@ -35,8 +35,10 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description =
-                "Prints one JSON object per page: decision, language, title, text, date, mentions, topics, removed lines.")
+        description = {
+            "Prints one JSON object per page: decision, language, title, text, date, mentions, topics, removed lines.",
+            "It sees one page at a time: lines that nightly removes because they repeat across a host's pages stay."
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";

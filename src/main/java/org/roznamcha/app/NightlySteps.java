@@ -14,17 +14,20 @@ import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.MentionsTable;
 import org.roznamcha.lake.OpsTables;
+import org.roznamcha.lake.RuleEffectsTable;
 import org.roznamcha.lake.Run;
 import org.roznamcha.lake.SignaturesTable;
 import org.roznamcha.lake.Tables;
 import org.roznamcha.stage.AssignTopics;
 import org.roznamcha.stage.CleanDocuments;
 import org.roznamcha.stage.CountReports;
+import org.roznamcha.stage.CountRuleEffects;
 import org.roznamcha.stage.DescribeDimensions;
 import org.roznamcha.stage.FindDuplicates;
 import org.roznamcha.stage.FindMentions;
 import org.roznamcha.stage.FindRestatements;
 import org.roznamcha.stage.ReadPages;
+import org.roznamcha.stage.RemoveRepeatedLines;
 import org.roznamcha.stage.SignDocuments;
 import org.roznamcha.stage.StoreDocuments;
 
@@ -60,7 +63,9 @@ final class NightlySteps {
         if (!fresh.isEmpty()) {
             String staged = new Path(lake.staging(), "cleaned").toString();
             progress.step("read and clean", () -> readAndClean(fresh, staged));
-            progress.step("store documents", () -> store(staged));
+            RemoveRepeatedLines removal = new RemoveRepeatedLines(spark, tables, lake, settings);
+            progress.step("remove repeated lines", () -> removeRepeatedLines(staged, removal));
+            progress.step("store documents", () -> store(removal));
         }
         if (!fresh.isEmpty() || !sameSettings) {
             progress.step("find duplicates", this::findDuplicates);
@@ -88,11 +93,17 @@ final class NightlySteps {
                 .sum();
     }
 
-    private long store(String staged) {
-        Dataset<Row> touched =
-                new StoreDocuments(spark, tables, lake).store(spark.read().parquet(staged));
+    private long removeRepeatedLines(String staged, RemoveRepeatedLines removal) {
+        Dataset<Row> cleaned = spark.read().parquet(staged);
+        new StoreDocuments(spark, tables, lake).forgetReplacedFiles(cleaned);
+        return removal.remove(cleaned);
+    }
+
+    private long store(RemoveRepeatedLines removal) {
+        Dataset<Row> touched = new StoreDocuments(spark, tables, lake).store(removal.staged(), removal.trimmed());
         tables.append(
                 SignaturesTable.DEFINITION, new SignDocuments(settings.reports().zone()).sign(touched));
+        tables.append(RuleEffectsTable.DEFINITION, new CountRuleEffects(spark, tables, settings, run).count());
         return touched.count();
     }
 

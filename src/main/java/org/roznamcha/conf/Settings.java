@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param clean how much cleaning a page may cost
  * @param language which language is kept
  * @param quality limits of the quality rules
+ * @param repeatedLines when a line is no page's own
  * @param duplicates limits of the duplicate search
  * @param reports how periods are counted
  * @param releasesKept releases kept, 1 or more
@@ -30,6 +31,7 @@ public record Settings(
         Clean clean,
         Language language,
         Quality quality,
+        RepeatedLines repeatedLines,
         Duplicates duplicates,
         Reports reports,
         int releasesKept,
@@ -70,8 +72,15 @@ public record Settings(
             double maxDuplicateLineCharacters,
             double maxTopBigramShare,
             double maxTopTrigramShare,
-            double maxTopFourgramShare)
+            double maxTopFourgramShare,
+            double maxRepeatedRuns,
+            double maxBulletLines,
+            double maxEllipsisLines,
+            double maxSymbolRatio)
             implements Serializable {}
+
+    /** On how many pages of a host a line stands that is removed from them. */
+    public record RepeatedLines(int minPages) implements Serializable {}
 
     /** Limits of the duplicate search; similarities are 0 to 1. */
     public record Duplicates(
@@ -136,6 +145,7 @@ public record Settings(
                         "clean", clean,
                         "language", language,
                         "quality", quality,
+                        "repeatedLines", repeatedLines,
                         "duplicates", duplicates,
                         "reports", reports))
                 .toString();

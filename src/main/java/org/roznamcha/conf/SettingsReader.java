@@ -24,6 +24,7 @@ final class SettingsReader {
                 new Settings.Clean(count("clean.page-budget-ms", 1)),
                 new Settings.Language(config.getString("language.accept"), share("language.min-score")),
                 quality(),
+                new Settings.RepeatedLines(count("repeated-lines.min-pages", 2)),
                 duplicates(),
                 reports(),
                 count("release.keep", 1),
@@ -59,7 +60,11 @@ final class SettingsReader {
                 share("quality.max-duplicate-line-characters"),
                 share("quality.max-top-bigram-share"),
                 share("quality.max-top-trigram-share"),
-                share("quality.max-top-fourgram-share"));
+                share("quality.max-top-fourgram-share"),
+                share("quality.max-repeated-runs"),
+                share("quality.max-bullet-lines"),
+                share("quality.max-ellipsis-lines"),
+                share("quality.max-symbol-ratio"));
     }
 
     private Settings.Duplicates duplicates() {

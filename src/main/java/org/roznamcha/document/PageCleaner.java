@@ -11,9 +11,7 @@ import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.PageExtractor;
 import org.roznamcha.page.extract.PublicationDates;
 import org.roznamcha.text.Mojibake;
-import org.roznamcha.text.Sentences;
 import org.roznamcha.text.Token;
-import org.roznamcha.text.Tokenizer;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -28,6 +26,9 @@ public final class PageCleaner {
 
     /** Names the drop of a page so large that the end of its body was not read. */
     public static final String TOO_COMPLEX = "too-complex";
+
+    /** The rule that drops fronts, section, search and error pages, before any rule of quality. */
+    public static final String NOT_AN_ARTICLE = "not-an-article";
 
     private final PageExtractor extractor = new PageExtractor();
     private final LanguageIdentifier languages;
@@ -61,12 +62,11 @@ public final class PageCleaner {
         Extraction extraction = extractor.extract(page, budget);
         budget.check();
         UrduText text = UrduText.of(extraction.text());
-        List<Token> tokens = Tokenizer.tokenize(text);
-        budget.check();
-        Language language = languages.identify(Mojibake.repair(extraction.written()));
+        LanguageProfile profile = languages.profile(written(extraction));
         PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
         budget.check();
         CanonicalUrl url = address(page, extraction, text);
+        DocumentText body = DocumentText.of(url.value(), text);
         return new CleanedPage(
                 page,
                 extraction,
@@ -74,13 +74,19 @@ public final class PageCleaner {
                 optional(extraction.deck()),
                 text,
                 url,
-                language,
+                profile,
                 published,
-                DocumentId.of(url.value(), text.key()),
-                DocumentId.textHash(text.key()),
-                (int) tokens.stream().filter(PageCleaner::isCounted).count(),
-                Sentences.count(text),
-                decide(page, extraction, text, tokens, language));
+                body.docId(),
+                body.textHash(),
+                body.tokenCount(),
+                body.sentenceCount(),
+                decide(page, extraction, text, body.tokens(), profile.language()));
+    }
+
+    /** The paragraphs as they were written; in display form where repair made more or fewer of them. */
+    private static List<String> written(Extraction extraction) {
+        List<String> written = Mojibake.repair(extraction.written()).lines().toList();
+        return written.size() == extraction.paragraphs().size() ? written : extraction.paragraphs();
     }
 
     /** Nothing is known of such a page but where it came from. */
@@ -101,7 +107,7 @@ public final class PageCleaner {
                 empty,
                 empty,
                 url,
-                Language.UNDETERMINED,
+                LanguageProfile.uniform(Language.UNDETERMINED, 0),
                 PublicationDates.resolve(List.of(), page.fetchedAt()),
                 DocumentId.of(url.value(), ""),
                 DocumentId.textHash(""),
@@ -117,7 +123,7 @@ public final class PageCleaner {
         }
         if (!extraction.article()) {
             return new Decision.Drop(
-                    "not-an-article", 0, 1, "The page is a front, section, search or error page, or has no body");
+                    NOT_AN_ARTICLE, 0, 1, "The page is a front, section, search or error page, or has no body");
         }
         return rules.decide(text, tokens, language);
     }
@@ -144,9 +150,5 @@ public final class PageCleaner {
 
     private static UrduText optional(@Nullable String text) {
         return UrduText.of(text == null ? "" : text);
-    }
-
-    private static boolean isCounted(Token token) {
-        return token.kind() != Token.Kind.PUNCTUATION;
     }
 }

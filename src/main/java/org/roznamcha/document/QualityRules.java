@@ -1,7 +1,9 @@
 package org.roznamcha.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.roznamcha.text.Token;
 import org.roznamcha.text.UrduText;
@@ -13,12 +15,15 @@ import org.roznamcha.text.UrduText;
  * are tried in this order, and the first that is broken names the drop: {@code mojibake}, {@code language}, {@code too-short},
  * {@code mean-word-length}, {@code alphabetic-words}, {@code stop-words}, {@code line-end-marks}, {@code newline-ratio}, {@code
  * duplicate-lines}, {@code duplicate-line-characters}, {@code top-2-gram-share}, {@code top-3-gram-share}, {@code
- * top-4-gram-share}.
+ * top-4-gram-share}, {@code repeated-runs}, {@code bullet-lines}, {@code ellipsis-lines}, {@code symbol-ratio}.
  */
 public final class QualityRules {
 
     /** Texts of fewer lines are not judged by how their lines end. */
     public static final int FEW_LINES = 3;
+
+    /** Words in a run that chance does not repeat. */
+    private static final int LONG_RUN = 10;
 
     private final QualityThresholds thresholds;
 
@@ -123,7 +128,43 @@ public final class QualityRules {
                         "top-4-gram-share",
                         words.topGramShare(4),
                         thresholds.topFourGram(),
-                        "characters in one run of 4 words"));
+                        "characters in one run of 4 words"),
+                atMost(
+                        "repeated-runs",
+                        words.repeatedShare(LONG_RUN),
+                        thresholds.repeatedRuns(),
+                        "characters in runs of 10 words that stood before"),
+                atMost("bullet-lines", lines.bulletShare(), thresholds.bulletLines(), "lines that begin with a bullet"),
+                atMost(
+                        "ellipsis-lines",
+                        lines.ellipsisShare(),
+                        thresholds.ellipsisLines(),
+                        "lines that end in an ellipsis"),
+                atMost(
+                        "symbol-ratio",
+                        symbols(text.display()) / Math.max(1, words.count()),
+                        thresholds.symbolRatio(),
+                        "number signs and ellipses for each word"));
+    }
+
+    /** The threshold of every rule, in the order of the rules; where there are two, the lower. */
+    public Map<String, Double> limits() {
+        Map<String, Double> limits = new LinkedHashMap<>();
+        measure(UrduText.of(""), List.of(), Language.UNDETERMINED)
+                .forEach(measurement -> limits.put(measurement.rule(), measurement.threshold()));
+        return limits;
+    }
+
+    private static double symbols(String text) {
+        return text.chars().filter(c -> c == '#' || c == '\u2026').count();
+    }
+
+    /** Whether a text passes the rules that count words: if it does not, nothing that is taken from it makes it pass. */
+    public boolean hasEnoughWords(List<Token> tokens) {
+        WordFigures words = WordFigures.of(tokens);
+        return words.count() > 0
+                && words.count() >= thresholds.words()
+                && words.functionWords() >= thresholds.functionWords();
     }
 
     private Measurement language(Language language) {

@@ -43,4 +43,9 @@ public final class CapturesTable {
                 .set("batch_id", batchId)
                 .row();
     }
+
+    /** The same capture, of another document. */
+    public static Row withDocId(Row capture, String docId) {
+        return RowWriter.copyOf(capture, SCHEMA).set("doc_id", docId).row();
+    }
 }

@@ -16,7 +16,8 @@ import org.roznamcha.page.RecordOrigin;
 import org.roznamcha.page.TimeBudget;
 
 /** What cleaning is configured with, small enough to travel to executors. */
-public record CleaningOptions(Settings.Clean clean, Settings.Language language, Settings.Quality quality) implements Serializable {
+public record CleaningOptions(Settings.Clean clean, Settings.Language language, Settings.Quality quality)
+        implements Serializable {
 
     private static final CapturedPage FIRST_PAGE = new CapturedPage(
             new RecordOrigin("none", 0),
@@ -49,7 +50,12 @@ public record CleaningOptions(Settings.Clean clean, Settings.Language language, 
 
     /** The same with other budgets for the pages. */
     public PageCleaner cleaner(Supplier<TimeBudget> budgets) {
-        return new PageCleaner(LanguageIdentifier.bundled(), new QualityRules(thresholds()), budgets);
+        return new PageCleaner(LanguageIdentifier.bundled(), rules(), budgets);
+    }
+
+    /** The quality rules alone. */
+    QualityRules rules() {
+        return new QualityRules(thresholds());
     }
 
     QualityThresholds thresholds() {
@@ -68,6 +74,10 @@ public record CleaningOptions(Settings.Clean clean, Settings.Language language, 
                 quality.maxDuplicateLineCharacters(),
                 quality.maxTopBigramShare(),
                 quality.maxTopTrigramShare(),
-                quality.maxTopFourgramShare());
+                quality.maxTopFourgramShare(),
+                quality.maxRepeatedRuns(),
+                quality.maxBulletLines(),
+                quality.maxEllipsisLines(),
+                quality.maxSymbolRatio());
     }
 }

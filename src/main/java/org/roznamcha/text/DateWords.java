@@ -135,6 +135,8 @@ final class DateWords {
         };
     }
 
+    /** In memory only: no order of the kinds is written anywhere. */
+    @SuppressWarnings("EnumOrdinal")
     private static int bit(Kind kind) {
         return 1 << kind.ordinal();
     }

@@ -52,6 +52,11 @@ class SettingsTest {
             quality.max-top-bigram-share 0.25 0.26
             quality.max-top-trigram-share 0.25 0.26
             quality.max-top-fourgram-share 0.25 0.26
+            quality.max-repeated-runs 0.45 0.47
+            quality.max-bullet-lines 0.9 0.91
+            quality.max-ellipsis-lines 0.3 0.31
+            quality.max-symbol-ratio 0.1 0.12
+            repeated-lines.min-pages 10 21
             duplicates.near-jaccard 0.7 0.71
             duplicates.contained 0.9 0.91
             duplicates.contained-size-ratio 0.6 0.61
@@ -158,6 +163,7 @@ class SettingsTest {
         "quality.min-words, -1, at least 0",
         "quality.min-words, 99999999999, at most 2147483647",
         "quality.min-mean-word-length, -1, at least 0",
+        "repeated-lines.min-pages, 1, at least 2",
         "duplicates.near-jaccard, 0, over 0",
         "duplicates.contained, 1.1, over 0",
         "duplicates.max-bucket-pairs, 1, at least 2",

@@ -166,6 +166,7 @@ class FindDuplicatesTest {
                 .set("text", body.display())
                 .set("language", "ur")
                 .set("language_score", 0.9)
+                .set("language_share", 1.0)
                 .set("published_date", LocalDate.of(2026, 2, 1))
                 .set("date_precision", "day")
                 .set("date_source", "meta")
@@ -175,6 +176,9 @@ class FindDuplicatesTest {
                 .set("token_count", 90)
                 .set("sentence_count", 1)
                 .set("text_hash", DocumentId.textHash(body.key()))
+                .set("first_line_key", 0L)
+                .set("last_line_key", 0L)
+                .set("capture_hash", docId)
                 .set("batch_id", "batch-1")
                 .set("pipeline_version", "0.1.0")
                 .row();

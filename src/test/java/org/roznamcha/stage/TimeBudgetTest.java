@@ -17,7 +17,6 @@ import org.roznamcha.page.RecordOrigin;
 import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.PageExtractor;
 
-
 /** A page that takes too long, or is too large to be judged, is a drop with figures. The clocks are made of counters. */
 class TimeBudgetTest {
 
@@ -92,8 +91,8 @@ class TimeBudgetTest {
     private static CleanedPage clean(String html, long millis) {
         AtomicLong now = new AtomicLong();
         CleaningOptions options = CleaningOptions.of(Settings.defaults());
-        PageCleaner cleaner = options.cleaner(
-                () -> TimeBudget.of(SECOND, () -> now.getAndAdd(Duration.ofMillis(millis).toNanos())));
+        PageCleaner cleaner = options.cleaner(() -> TimeBudget.of(
+                SECOND, () -> now.getAndAdd(Duration.ofMillis(millis).toNanos())));
         return cleaner.clean(new CapturedPage(
                 new RecordOrigin("budget", 0),
                 "https://x.example/a",

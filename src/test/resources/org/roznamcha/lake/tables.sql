@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.documents (doc_id STRING NOT NULL CO
   place_line STRING COMMENT 'Place in the dateline',
   language STRING NOT NULL COMMENT 'ISO 639 code of the text\'s language',
   language_score DOUBLE NOT NULL COMMENT 'How sure the language is, 0 to 1',
+  language_share DOUBLE NOT NULL COMMENT 'Share of the text\'s letters in paragraphs of that language, 0 to 1',
   published_at TIMESTAMP COMMENT 'Moment of publication, UTC; null when only a day or nothing is known',
   published_date DATE COMMENT 'Day of publication in Asia/Karachi; null when undated',
   date_precision STRING NOT NULL COMMENT 'second, minute, day, day-plus-minus-1, month, year or none',
@@ -33,6 +34,9 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.documents (doc_id STRING NOT NULL CO
   token_count INT NOT NULL COMMENT 'Word, number and ordinal tokens of text',
   sentence_count INT NOT NULL COMMENT 'Sentences of text',
   text_hash STRING NOT NULL COMMENT '128-bit hash of the key text alone, 32 hex digits',
+  first_line_key BIGINT NOT NULL COMMENT 'Hash of the first line: finds documents that a newly repeated line changes',
+  last_line_key BIGINT NOT NULL COMMENT 'Hash of the last line, likewise',
+  capture_hash STRING NOT NULL COMMENT 'Hash of the row as it was extracted: of captures of one moment the smallest speaks for the document',
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought its earliest capture',
   pipeline_version STRING NOT NULL COMMENT 'Version of the program that made the row')
 USING iceberg
@@ -48,7 +52,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.rejects (source_file STRING NOT NULL
   value DOUBLE COMMENT 'What the rule measured; null for rules that measure nothing',
   threshold DOUBLE COMMENT 'The limit that was broken; null for rules without one',
   detail STRING NOT NULL COMMENT 'One sentence for a person',
-  excerpt STRING NOT NULL COMMENT 'The record\'s first characters, 200 at most',
+  excerpt STRING NOT NULL COMMENT 'The record\'s first characters, 200 at most; empty for repeated-lines',
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought the record')
 USING iceberg
 COMMENT 'One input record that became no document'
@@ -96,6 +100,31 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.document_topics (doc_id STRING NOT N
   model_version STRING NOT NULL COMMENT 'Topic rules that scored it')
 USING iceberg
 COMMENT 'One (document, topic)'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.host_lines (host STRING NOT NULL COMMENT 'Host of the canonical address',
+  edge STRING NOT NULL COMMENT 'head or tail: the end of the body that it stands near',
+  line_key BIGINT NOT NULL COMMENT 'Hash of the line\'s key form: XXH3 64 bit, seed 0',
+  page_key BIGINT NOT NULL COMMENT 'Hash of the canonical address: XXH64, seed 42',
+  context_key BIGINT NOT NULL COMMENT 'Smallest shingle of the body\'s longest line: alike for bodies that are alike')
+USING iceberg
+COMMENT 'One line near an end of one page\'s body, as extracted'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.repeated_lines (host STRING NOT NULL COMMENT 'Host of the canonical address',
+  edge STRING NOT NULL COMMENT 'head or tail: the end of bodies that it stands near',
+  line_key BIGINT NOT NULL COMMENT 'Hash of the line\'s key form, as in host_lines',
+  line STRING NOT NULL COMMENT 'The line in key form')
+USING iceberg
+COMMENT 'One line that repeats across the pages of a host, and is removed'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.removed_lines (doc_id STRING NOT NULL COMMENT 'Document as it is without the line',
+  edge STRING NOT NULL COMMENT 'head or tail: the end that it was removed from',
+  line_key BIGINT NOT NULL COMMENT 'Line, see repeated_lines of the document\'s host',
+  reason STRING NOT NULL COMMENT 'Why: repeated-on-host')
+USING iceberg
+COMMENT 'One line that was removed from captures of a document'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.coverage_daily (date DATE NOT NULL COMMENT 'Day, Asia/Karachi',
@@ -383,4 +412,13 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.restatements (run_id STRING NOT NULL CO
   reason STRING NOT NULL COMMENT 'new-input; new-versions when program, gazetteer or topic rules changed; new-settings when limits did')
 USING iceberg
 COMMENT 'One published cell that a later run changed'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.ops.rule_effects (run_id STRING NOT NULL COMMENT 'Run',
+  rule STRING NOT NULL COMMENT 'Name of the rule, as in corpus.rejects',
+  threshold DOUBLE COMMENT 'Its limit in this run; null for rules without one',
+  dropped_count BIGINT NOT NULL COMMENT 'Records of the run whose first broken rule it was',
+  record_share DOUBLE NOT NULL COMMENT 'dropped_count as a share of the records the run read, 0 to 1')
+USING iceberg
+COMMENT 'What one rule dropped in one run that read new input'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
