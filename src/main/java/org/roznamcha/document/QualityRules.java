@@ -85,8 +85,7 @@ public final class QualityRules {
         LineFigures lines = LineFigures.of(text.key());
         double damage = DecodingDamage.share(text.display());
         List<Measurement> all = new ArrayList<>();
-        all.add(atMost(
-                "mojibake", damage, thresholds.mojibake(), "of the characters damaged by wrong decoding"));
+        all.add(atMost("mojibake", damage, thresholds.mojibake(), "of the characters damaged by wrong decoding"));
         all.add(language(language));
         all.addAll(ofWords(words));
         all.addAll(ofLines(lines, words.count()));
@@ -150,11 +149,7 @@ public final class QualityRules {
 
     private List<Measurement> ofLists(LineFigures lines, double symbolRatio) {
         return List.of(
-                atMost(
-                        "bullet-lines",
-                        lines.bulletShare(),
-                        thresholds.bulletLines(),
-                        "lines that begin with a bullet"),
+                atMost("bullet-lines", lines.bulletShare(), thresholds.bulletLines(), "lines that begin with a bullet"),
                 atMost(
                         "ellipsis-lines",
                         lines.ellipsisShare(),

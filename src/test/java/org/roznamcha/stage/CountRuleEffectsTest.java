@@ -32,9 +32,9 @@ class CountRuleEffectsTest {
 
         Map<String, Row> byRule =
                 rows.stream().collect(Collectors.toMap(row -> row.<String>getAs("rule"), Function.identity()));
-        assertThat(byRule).containsKeys(CountRuleEffects.limits(Settings.defaults())
-                .keySet()
-                .toArray(String[]::new));
+        assertThat(byRule)
+                .containsKeys(
+                        CountRuleEffects.limits(Settings.defaults()).keySet().toArray(String[]::new));
         String broken = reject.getAs("rule");
         byRule.forEach((rule, row) -> {
             long expected = rule.equals(broken) ? 1 : 0;
