@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,34 +33,6 @@ final class HtmlBlocks implements NodeFilter {
 
     private static final int MAX_WRAPPED_CHARS = 110;
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "video",
-            "audio",
-            "canvas",
-            "select",
-            "textarea",
-            "button",
-            "input",
-            "option",
-            "datalist",
-            "dialog",
-            "head",
-            "amp-ad",
-            "amp-embed",
-            "amp-analytics");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> NOT_ZONED = Set.of("html", "body", "main", "article");
-    private static final Set<String> EXTRA_BLOCKS =
-            Set.of("td", "th", "time", "center", "dd", "dt", "summary", "details");
-
     /** What an open element adds to the lines inside it. */
     private record Frame(
             Element element,
@@ -72,8 +43,7 @@ final class HtmlBlocks implements NodeFilter {
             boolean link,
             boolean block) {}
 
-    private final Set<Element> misnamed;
-    private final Set<Element> replies;
+    private final Advice advice;
     private final TimeBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -86,20 +56,22 @@ final class HtmlBlocks implements NodeFilter {
     private int nodes;
     private @Nullable String unread;
 
-    private HtmlBlocks(Set<Element> misnamed, Set<Element> replies, TimeBudget budget) {
+    private HtmlBlocks(Advice advice, TimeBudget budget) {
+        this.advice = advice;
         this.budget = budget;
-        this.misnamed = misnamed;
-        this.replies = replies;
     }
 
     /**
-     * Reads a document.
+     * What is known of a document beyond what its elements say of themselves.
      *
      * @param misnamed elements whose names say the wrong thing about them
      * @param replies elements that hold answers to a post
+     * @param hidden whether to read what is not shown: some pages show their text by script
      */
-    static HtmlBlocks of(Document document, Set<Element> misnamed, Set<Element> replies, TimeBudget budget) {
-        HtmlBlocks blocks = new HtmlBlocks(misnamed, replies, budget);
+    record Advice(Set<Element> misnamed, Set<Element> replies, boolean hidden) {}
+
+    static HtmlBlocks of(Document document, Advice advice, TimeBudget budget) {
+        HtmlBlocks blocks = new HtmlBlocks(advice, budget);
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();
         return blocks;
@@ -145,7 +117,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
-        if (SKIPPED.contains(name) || isHidden(element)) {
+        if (HtmlTags.isSkipped(name) || (!advice.hidden && HtmlTags.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -168,18 +140,18 @@ final class HtmlBlocks implements NodeFilter {
     private Frame frame(Element element, String name) {
         Frame parent = open.peek();
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
-        boolean unnamed = NOT_ZONED.contains(name) || misnamed.contains(element);
+        boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed.contains(element);
         String part = unnamed ? null : ContainerHints.shared().part(element);
         String zone = parent == null ? null : parent.zone;
         Element region = parent == null ? null : parent.region;
         if (zone == null) {
             boolean box = name.equals("form") && element.text().length() <= MAX_FORM_CHARS;
-            String tag = box ? "form" : tagZone(name, article);
+            String tag = box ? "form" : HtmlTags.zone(name, article);
             zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tag;
-            zone = zone == null && replies.contains(element) ? "comments" : zone;
+            zone = zone == null && advice.replies.contains(element) ? "comments" : zone;
             region = zone == null ? region : element;
         }
-        Hint hint = hint(part);
+        Hint hint = HtmlTags.hint(part);
         boolean body = "+body".equals(part);
         if (hint == Hint.NONE && parent != null && !body) {
             hint = parent.hint;
@@ -191,55 +163,8 @@ final class HtmlBlocks implements NodeFilter {
         boolean stamped =
                 element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
         boolean block =
-                element.isBlock() || "+paragraph".equals(part) || EXTRA_BLOCKS.contains(name) || newRegion || stamped;
+                element.isBlock() || "+paragraph".equals(part) || HtmlTags.isBlock(name) || newRegion || stamped;
         return new Frame(element, zone, hint, region, article, link, block);
-    }
-
-    private static @Nullable String tagZone(String name, boolean insideArticle) {
-        return switch (name) {
-            case "nav" -> "navigation";
-            case "footer" -> "footer";
-            case "aside" -> "sidebar";
-            case "header" -> insideArticle ? null : "header";
-            case "figure", "figcaption", "caption" -> "caption";
-            case "amp-sidebar" -> "navigation";
-            case "label", "legend" -> "form";
-            default -> null;
-        };
-    }
-
-    private static Hint hint(@Nullable String part) {
-        return switch (part == null ? "" : part) {
-            case "+title" -> Hint.TITLE;
-            case "+deck" -> Hint.DECK;
-            case "+byline" -> Hint.BYLINE;
-            case "+date" -> Hint.DATE;
-            case "+section" -> Hint.SECTION;
-            default -> Hint.NONE;
-        };
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden") || (element.attr("aria-hidden").equals("true") && !isInitial(element))) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.length() < 2_000
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
-    }
-
-    /** The first letter of a word set large: hidden from screen readers, to which the word is given whole or not at all. */
-    private static boolean isInitial(Element element) {
-        String letter = element.ownText();
-        return letter.length() == 1
-                && Character.isLetter(letter.charAt(0))
-                && element.nextSibling() instanceof TextNode rest
-                && !rest.getWholeText().isEmpty()
-                && Character.isLetter(rest.getWholeText().charAt(0));
     }
 
     /** A line of plain text that a single break cuts in mid-sentence: the page breaks its lines by hand. */
@@ -260,7 +185,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private boolean insideHeading() {
         Frame frame = open.peek();
-        return frame != null && HEADINGS.contains(frame.element.normalName());
+        return frame != null && HtmlTags.isHeading(frame.element.normalName());
     }
 
     private void append(String run) {
@@ -284,7 +209,7 @@ final class HtmlBlocks implements NodeFilter {
             String line = Wording.display(written);
             if (!line.isEmpty()) {
                 Frame block = enclosingBlock(frame);
-                Kind kind = kind(block.element.normalName());
+                Kind kind = HtmlTags.kind(block.element.normalName());
                 blocks.add(
                         new Block(line, written, kind, linkChars, frame.zone, frame.hint, block.element, frame.region));
             }
@@ -305,15 +230,5 @@ final class HtmlBlocks implements NodeFilter {
             }
         }
         return block;
-    }
-
-    private static Kind kind(String name) {
-        return switch (name) {
-            case "h1" -> Kind.FIRST_HEADING;
-            case "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
-            case "p", "blockquote", "pre" -> Kind.PARAGRAPH;
-            case "li", "dt", "dd" -> Kind.ITEM;
-            default -> Kind.TEXT;
-        };
     }
 }

@@ -27,6 +27,9 @@ final class Misnamed {
     /** A byline, date or section holds less prose than this, in characters. */
     private static final int MAX_LABEL_PROSE = 300;
 
+    /** With less prose than this to be seen, what is hidden is read as well. */
+    private static final int MIN_SHOWN_PROSE = 150;
+
     /** Names inside names come to light one by one. */
     private static final int MAX_ROUNDS = 4;
 
@@ -54,18 +57,37 @@ final class Misnamed {
      * @param titles the titles the head states: a region that shows one as a heading is the article's own
      */
     static HtmlBlocks read(Document document, List<String> titles, TimeBudget budget) {
-        Set<Element> misnamed = new HashSet<>();
         Set<Element> replies = ForumReplies.of(document);
-        HtmlBlocks blocks = HtmlBlocks.of(document, misnamed, replies, budget);
+        HtmlBlocks shown = read(document, titles, replies, false, budget);
+        long prose = prose(shown);
+        if (prose >= MIN_SHOWN_PROSE) {
+            return shown;
+        }
+        HtmlBlocks all = read(document, titles, replies, true, budget);
+        return prose(all) > RATIO * prose ? all : shown;
+    }
+
+    private static HtmlBlocks read(
+            Document document, List<String> titles, Set<Element> replies, boolean hidden, TimeBudget budget) {
+        Set<Element> misnamed = new HashSet<>();
+        HtmlBlocks.Advice advice = new HtmlBlocks.Advice(misnamed, replies, hidden);
+        HtmlBlocks blocks = HtmlBlocks.of(document, advice, budget);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Element> found = find(blocks.list(), titles);
             if (found.isEmpty()) {
                 break;
             }
             misnamed.addAll(found);
-            blocks = HtmlBlocks.of(document, misnamed, replies, budget);
+            blocks = HtmlBlocks.of(document, advice, budget);
         }
         return blocks;
+    }
+
+    private static long prose(HtmlBlocks blocks) {
+        return blocks.list().stream()
+                .filter(Block::isProse)
+                .mapToLong(block -> block.text().length())
+                .sum();
     }
 
     /** What one region holds. */

@@ -53,7 +53,8 @@ public final class PageExtractor {
         budget.check();
         HtmlBlocks blocks = Misnamed.read(document, metadata.titles(), budget);
         budget.check();
-        ArticleParts parts = new HtmlArticle(page, document, metadata, blocks.list(), budget).sort();
+        ArticleParts parts =
+                new HtmlArticle(page, document, metadata, withStated(blocks.list(), metadata), budget).sort();
         String canonical = metadata.canonicalUrl();
         boolean article = PageKind.isArticle(
                 parts,
@@ -62,6 +63,17 @@ public final class PageExtractor {
                 metadata.jsonLd().hasArticle());
         String unread = content.length() > MAX_CHARS ? content.substring(MAX_CHARS) : blocks.unread();
         return extraction(page, parts, metadata, article, unread);
+    }
+
+    /** Where no prose is to be read at all, the text that the head repeats: some pages load it by script. */
+    private static List<Block> withStated(List<Block> blocks, HtmlMetadata metadata) {
+        String stated = metadata.jsonLd().articleBody();
+        if (stated == null || blocks.stream().anyMatch(Block::isProse)) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>(blocks);
+        stated.lines().filter(line -> !line.isBlank()).map(Block::line).forEach(all::add);
+        return all;
     }
 
     private static Extraction extractText(CapturedPage page, TimeBudget budget) {

@@ -95,7 +95,10 @@ final class TitleChoice {
         for (int i = Math.min(bodyStart, blocks.size()) - 1; i >= 0; i--) {
             Block block = blocks.get(i);
             boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
-            if (heading && isPossible(block) && stated.stream().anyMatch(title -> Titles.isPart(block.text(), title))) {
+            if (heading
+                    && block.text().length() <= MAX_CHARS
+                    && isPossible(block)
+                    && stated.stream().anyMatch(title -> Titles.isPart(block.text(), title))) {
                 return i;
             }
         }
