@@ -88,6 +88,8 @@ final class ContainerHints {
             case "datepublished", "datecreated" -> "+date";
             case "articlesection" -> "+section";
             case "comment", "commenttext" -> "comments";
+            case "publisher" -> "hidden";
+            case "image", "logo", "thumbnailurl" -> "caption";
             default -> null;
         };
     }

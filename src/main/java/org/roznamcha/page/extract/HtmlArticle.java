@@ -3,6 +3,7 @@ package org.roznamcha.page.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Hint;
@@ -25,7 +26,8 @@ final class HtmlArticle {
                 BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles()));
         this.inside = new boolean[sorting.size()];
         for (int i = 0; i < inside.length; i++) {
-            inside[i] = body.holds(sorting.block(i).owner());
+            Element owner = sorting.block(i).owner();
+            inside[i] = owner == null || body.holds(owner);
         }
     }
 

@@ -51,6 +51,9 @@ final class LineRules {
         if (isStray(line)) {
             return STRAY;
         }
+        if (line.startsWith("http") && line.contains("://") && line.indexOf(' ') < 0) {
+            return "link";
+        }
         if (line.length() > MAX_LINK_LINE_CHARS) {
             return null;
         }

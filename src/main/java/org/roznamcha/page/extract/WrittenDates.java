@@ -1,5 +1,6 @@
 package org.roznamcha.page.extract;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.DateExpression;
@@ -36,6 +39,7 @@ final class WrittenDates {
             "hu", "ro", "el", "id", "ms", "ar", "hi", "bn");
 
     private static final Map<String, Integer> MONTHS = months();
+    private static final Set<String> WEEKDAYS = weekdays();
 
     private WrittenDates() {}
 
@@ -49,6 +53,11 @@ final class WrittenDates {
         add(dates, MONTH_FIRST.matcher(line), 3, 1, 2);
         add(dates, EAST_ASIAN.matcher(line), 1, 2, 3);
         return List.copyOf(dates);
+    }
+
+    /** Whether the text is the name of a weekday in one of these languages. */
+    static boolean isWeekday(String text) {
+        return WEEKDAYS.contains(Wording.key(text));
     }
 
     private static void add(List<DateExpression> dates, Matcher matcher, int year, int month, int day) {
@@ -96,5 +105,14 @@ final class WrittenDates {
         }
         months.values().removeIf(month -> month == 0);
         return Map.copyOf(months);
+    }
+
+    private static Set<String> weekdays() {
+        return LANGUAGES.stream()
+                .map(Locale::forLanguageTag)
+                .flatMap(locale -> Stream.of(DayOfWeek.values())
+                        .flatMap(day -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)
+                                .map(style -> Wording.key(day.getDisplayName(style, locale)))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
