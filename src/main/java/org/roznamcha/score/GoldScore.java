@@ -112,8 +112,7 @@ public record GoldScore(List<PageScore> pages) {
         long dated = articles().stream()
                 .filter(score -> score.gold().published() != null)
                 .count();
-        long misleading =
-                articles().stream().filter(PageScore::headerMisleads).count();
+        long misleading = articles().stream().filter(PageScore::headerMisleads).count();
         return List.of(
                 Figure.atLeast("body, F1 of words", words().f1(), 0.97, articles),
                 Figure.atLeast("body, F1 of runs of four words", shingles().f1(), 0.97, articles),

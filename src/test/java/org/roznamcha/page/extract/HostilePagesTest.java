@@ -133,7 +133,17 @@ class HostilePagesTest {
     /** Each of these was slow or deep in some parser once. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"x<br>", "<p>12 x", "<i>", "\0", "\uD800", "\u064E", "<a href=x>ہوم ", "12 مئی 2020 ", "<p><b><i><u><s>"})
+            strings = {
+                "x<br>",
+                "<p>12 x",
+                "<i>",
+                "\0",
+                "\uD800",
+                "\u064E",
+                "<a href=x>ہوم ",
+                "12 مئی 2020 ",
+                "<p><b><i><u><s>"
+            })
     void survivesManyOfOneKind(String piece) {
         String markup = "<p>" + PROSE + piece.repeat(10_000);
         assertThat(extract(markup)).isEqualTo(extract(markup));
