@@ -25,7 +25,7 @@ public final class LanguageIdentifier {
     private static final int MAXIMUM_UNITS = 480;
 
     /** Looked at in each paragraph, however many there are. */
-    private static final int LEAST_UNITS = 60;
+    private static final int LEAST_UNITS = 120;
 
     /** What the model knows well from its own text: decisive letters must not overrule it. */
     private static final Set<String> WITH_RARE_LETTERS =

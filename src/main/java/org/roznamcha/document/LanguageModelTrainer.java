@@ -60,12 +60,7 @@ public final class LanguageModelTrainer {
             throw new IllegalArgumentException("Usage: LanguageModelTrainer CORPUS_FOLDER MODEL_FILE [LEFT_OUT]");
         }
         Path folder = Path.of(arguments[0]);
-        List<CorpusFile> missing = CorpusFile.listed().stream()
-                .filter(file -> !Files.exists(file.in(folder)))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("Cannot train: " + missing + " not there; see language-corpora.tsv");
-        }
+        requireAll(folder);
         String leftOut = arguments.length == 3 ? arguments[2] : "";
         LanguageCorpus corpus = LanguageCorpus.read(folder, file -> !file.name().equals(leftOut));
         LanguageModel model = new LanguageModelTrainer(corpus).train();
@@ -76,12 +71,26 @@ public final class LanguageModelTrainer {
         try (PrintWriter out =
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             LanguageFigures.print(LanguageFigures.measure(identifier, corpus.heldBack()), out);
-            for (CorpusFile file : CorpusFile.listed()) {
-                if (file.name().equals(leftOut)) {
-                    out.println("On " + leftOut + ", not seen:");
-                    Map<String, List<String>> unseen = Map.of(file.language(), file.sentences(folder));
-                    LanguageFigures.print(LanguageFigures.measure(identifier, unseen), out);
-                }
+            printUnseen(identifier, folder, leftOut, out);
+        }
+    }
+
+    private static void requireAll(Path folder) {
+        List<CorpusFile> missing = CorpusFile.listed().stream()
+                .filter(file -> !Files.exists(file.in(folder)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("Cannot train: " + missing + " not there; see language-corpora.tsv");
+        }
+    }
+
+    private static void printUnseen(LanguageIdentifier identifier, Path folder, String leftOut, PrintWriter out)
+            throws IOException {
+        for (CorpusFile file : CorpusFile.listed()) {
+            if (file.name().equals(leftOut)) {
+                out.println("On " + leftOut + ", not seen:");
+                Map<String, List<String>> unseen = Map.of(file.language(), file.sentences(folder));
+                LanguageFigures.print(LanguageFigures.measure(identifier, unseen), out);
             }
         }
     }

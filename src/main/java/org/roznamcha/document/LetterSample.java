@@ -16,6 +16,10 @@ import java.util.Map;
 record LetterSample(UnicodeScript script, int letters, double share, String units) {
 
     private static final int PARTS = 3;
+
+    /** Less is taken in one piece, from the middle: every cut costs words. */
+    private static final int LEAST_IN_PARTS = 240;
+
     private static final char TATWEEL = '\u0640';
     private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
 
@@ -45,6 +49,10 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
     private static String units(String text, UnicodeScript script, int maximum) {
         if (text.length() <= maximum) {
             return unitsBetween(text, 0, text.length(), script);
+        }
+        if (maximum < LEAST_IN_PARTS) {
+            int start = (text.length() - maximum) / 2;
+            return unitsBetween(text, start, start + maximum, script);
         }
         int part = maximum / PARTS;
         int middle = (text.length() - part) / 2;

@@ -1,5 +1,6 @@
 package org.roznamcha.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,14 +83,19 @@ public final class QualityRules {
     public List<Measurement> measure(UrduText text, List<Token> tokens, Language language) {
         WordFigures words = WordFigures.of(tokens);
         LineFigures lines = LineFigures.of(text.key());
-        double endMarks = lines.count() < FEW_LINES ? 1 : lines.endMarkShare();
+        double damage = DecodingDamage.share(text.display());
+        List<Measurement> all = new ArrayList<>();
+        all.add(atMost("mojibake", damage, thresholds.mojibake(), "of the characters damaged by wrong decoding"));
+        all.add(language(language));
+        all.addAll(ofWords(words));
+        all.addAll(ofLines(lines, words.count()));
+        all.addAll(ofRepetition(words));
+        all.addAll(ofLists(lines, symbols(text.display()) / Math.max(1, words.count())));
+        return List.copyOf(all);
+    }
+
+    private List<Measurement> ofWords(WordFigures words) {
         return List.of(
-                atMost(
-                        "mojibake",
-                        DecodingDamage.share(text.display()),
-                        thresholds.mojibake(),
-                        "of the characters damaged by wrong decoding"),
-                language(language),
                 atLeast("too-short", words.count(), thresholds.words(), "words"),
                 meanWordLength(words.meanLength()),
                 atLeast(
@@ -97,13 +103,14 @@ public final class QualityRules {
                         words.alphabeticShare(),
                         thresholds.alphabeticWords(),
                         "words with a letter"),
-                atLeast("stop-words", words.functionWords(), thresholds.functionWords(), "function words"),
+                atLeast("stop-words", words.functionWords(), thresholds.functionWords(), "function words"));
+    }
+
+    private List<Measurement> ofLines(LineFigures lines, int words) {
+        double endMarks = lines.count() < FEW_LINES ? 1 : lines.endMarkShare();
+        return List.of(
                 atLeast("line-end-marks", endMarks, thresholds.lineEndMarks(), "lines that end in an end mark"),
-                atMost(
-                        "newline-ratio",
-                        lines.breaksPer(words.count()),
-                        thresholds.newlineRatio(),
-                        "line breaks for each word"),
+                atMost("newline-ratio", lines.breaksPer(words), thresholds.newlineRatio(), "line breaks for each word"),
                 atMost(
                         "duplicate-lines",
                         lines.duplicateShare(),
@@ -113,7 +120,11 @@ public final class QualityRules {
                         "duplicate-line-characters",
                         lines.duplicateCharacterShare(),
                         thresholds.duplicateLineCharacters(),
-                        "characters in lines that stood before"),
+                        "characters in lines that stood before"));
+    }
+
+    private List<Measurement> ofRepetition(WordFigures words) {
+        return List.of(
                 atMost(
                         "top-2-gram-share",
                         words.topGramShare(2),
@@ -133,7 +144,11 @@ public final class QualityRules {
                         "repeated-runs",
                         words.repeatedShare(LONG_RUN),
                         thresholds.repeatedRuns(),
-                        "characters in runs of 10 words that stood before"),
+                        "characters in runs of 10 words that stood before"));
+    }
+
+    private List<Measurement> ofLists(LineFigures lines, double symbolRatio) {
+        return List.of(
                 atMost("bullet-lines", lines.bulletShare(), thresholds.bulletLines(), "lines that begin with a bullet"),
                 atMost(
                         "ellipsis-lines",
@@ -142,7 +157,7 @@ public final class QualityRules {
                         "lines that end in an ellipsis"),
                 atMost(
                         "symbol-ratio",
-                        symbols(text.display()) / Math.max(1, words.count()),
+                        symbolRatio,
                         thresholds.symbolRatio(),
                         "number signs and ellipses for each word"));
     }

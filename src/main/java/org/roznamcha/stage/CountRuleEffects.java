@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.conf.Settings;
+import org.roznamcha.document.LineRemoval;
 import org.roznamcha.document.PageCleaner;
 import org.roznamcha.document.QualityRules;
 import org.roznamcha.lake.LakeTables;
@@ -66,8 +67,11 @@ public final class CountRuleEffects {
         ReadingRules.ALL.forEach(rule -> limits.put(rule, null));
         limits.put(ReadingRules.TOO_LARGE, (double) settings.input().recordLimitBytes());
         limits.put(ReadingRules.EXPANSION, (double) settings.input().expansionLimit());
+        limits.put(PageCleaner.OVER_TIME_BUDGET, (double) settings.clean().pageBudgetMs());
+        limits.put(PageCleaner.TOO_COMPLEX, null);
         limits.put(PageCleaner.NOT_AN_ARTICLE, null);
         limits.putAll(new QualityRules(CleaningOptions.of(settings).thresholds()).limits());
+        limits.put(LineRemoval.DROP.rule(), null);
         return limits;
     }
 }

@@ -21,6 +21,7 @@ public final class ReadingRules {
             Damage.NO_CONTENT,
             Damage.NOT_A_PAGE,
             Damage.BAD_JSON,
+            Damage.BAD_CSV,
             Damage.BAD_HTTP,
             Damage.CORRUPT_BODY,
             Damage.CONTENT_ENCODING,
