@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.captures (doc_id STRING NOT NULL COM
   host STRING NOT NULL COMMENT 'Host of the canonical address, without www., m. and amp.',
   fetched_at TIMESTAMP COMMENT 'When the page was fetched, UTC; null when the input does not say',
   source_file STRING NOT NULL COMMENT 'Input file',
-  source_offset BIGINT NOT NULL COMMENT 'Position of the record in the file, see the reader of its format',
+  source_offset BIGINT NOT NULL COMMENT 'Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page',
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought the record')
 USING iceberg
 COMMENT 'One input record that became a document'
@@ -44,7 +44,7 @@ COMMENT 'One distinct (canonical URL, text)'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.rejects (source_file STRING NOT NULL COMMENT 'Input file',
-  source_offset BIGINT NOT NULL COMMENT 'Position of the record in the file, see the reader of its format',
+  source_offset BIGINT NOT NULL COMMENT 'Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page',
   url STRING COMMENT 'Address as captured, where it could be read',
   host STRING NOT NULL COMMENT 'Host of the canonical address; no-host without one',
   fetched_at TIMESTAMP COMMENT 'When the page was fetched, UTC, where it could be read',
