@@ -19,7 +19,13 @@ import picocli.CommandLine.Command;
         description = "Batch analytics for the Urdu web.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {NightlyCommand.class, ExplainCommand.class, SqlCommand.class, StatusCommand.class})
+        subcommands = {
+            NightlyCommand.class,
+            ExplainCommand.class,
+            SqlCommand.class,
+            StatusCommand.class,
+            FiguresCommand.class
+        })
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);

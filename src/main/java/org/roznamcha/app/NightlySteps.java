@@ -25,7 +25,6 @@ import org.roznamcha.stage.FindDuplicates;
 import org.roznamcha.stage.FindMentions;
 import org.roznamcha.stage.FindRestatements;
 import org.roznamcha.stage.ReadPages;
-import org.roznamcha.stage.SignDocuments;
 import org.roznamcha.stage.StoreDocuments;
 
 /** The steps of the job in order: what the picture in the README shows, as code. */
@@ -62,8 +61,11 @@ final class NightlySteps {
             progress.step("read and clean", () -> readAndClean(fresh, staged));
             progress.step("store documents", () -> store(staged));
         }
-        if (!fresh.isEmpty() || !sameSettings) {
-            progress.step("find duplicates", this::findDuplicates);
+        boolean sameRules = sameSettings
+                && (!published
+                        || books.lastVersions().pipeline().equals(run.versions().pipeline()));
+        if (!fresh.isEmpty() || !sameRules) {
+            progress.step("find duplicates", () -> findDuplicates(sameRules));
         }
         progress.step("find mentions", () -> findMentions(sameVersions));
         progress.step("assign topics", () -> assignTopics(sameVersions));
@@ -91,19 +93,24 @@ final class NightlySteps {
     private long store(String staged) {
         Dataset<Row> touched =
                 new StoreDocuments(spark, tables, lake).store(spark.read().parquet(staged));
-        tables.append(
-                SignaturesTable.DEFINITION, new SignDocuments(settings.reports().zone()).sign(touched));
         return touched.count();
     }
 
-    private long findDuplicates() {
-        FindDuplicates stage = new FindDuplicates(spark, settings.duplicates(), lake, run);
-        Dataset<Row> found = stage.find(
-                tables.read(DocumentsTable.DEFINITION),
-                tables.read(SignaturesTable.DEFINITION),
-                tables.read(DuplicatesTable.DEFINITION));
-        tables.overwrite(DuplicatesTable.DEFINITION, found);
+    private long findDuplicates(boolean sameRules) {
+        FindDuplicates stage = new FindDuplicates(spark, tables, lake, settings, run);
+        if (sameRules) {
+            stage.find(touched(), gone());
+        } else {
+            stage.findAnew();
+        }
         return tables.rows(DuplicatesTable.DEFINITION);
+    }
+
+    /** Documents that the index knows and the corpus no longer has. */
+    private Dataset<Row> gone() {
+        return tables.read(SignaturesTable.DEFINITION)
+                .select("doc_id")
+                .join(tables.read(DocumentsTable.DEFINITION).select("doc_id"), new String[] {"doc_id"}, "left_anti");
     }
 
     private long findMentions(boolean sameVersions) {

@@ -37,12 +37,15 @@ public final class DuplicateRules {
 
     /** The match of two documents; empty when they are two stories. The order of the arguments does not matter. */
     public Optional<Match> compare(Fingerprint left, Fingerprint right) {
+        if (left.saysNothing() || right.saysNothing()) {
+            return Optional.empty();
+        }
         if (left.textHash().equals(right.textHash())) {
             return Optional.of(new Match(DuplicateKind.EXACT, 1));
         }
         int shared = left.sharedCount(right);
-        int smaller = Math.min(left.size(), right.size());
-        int larger = Math.max(left.size(), right.size());
+        int smaller = Math.min(left.shingleCount(), right.shingleCount());
+        int larger = Math.max(left.shingleCount(), right.shingleCount());
         if (shared == 0) {
             return Optional.empty();
         }
@@ -63,6 +66,19 @@ public final class DuplicateRules {
             return Optional.of(new Match(DuplicateKind.CONTAINED, containment));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a document that reached its cluster through others may stay with the cluster's earliest member: enough of the smaller text is
+     * in the other, and they are not notices of two days.
+     */
+    public boolean staysWith(Fingerprint earliest, Fingerprint member) {
+        return earliest.containment(member) >= thresholds.clusterContainment() && !differInNumbers(earliest, member);
+    }
+
+    /** The same by what signatures suggest, for clusters whose texts are too many to read together. */
+    public boolean staysWith(Signature earliest, Signature member) {
+        return earliest.containment(member) >= thresholds.clusterContainment();
     }
 
     private static boolean differInNumbers(Fingerprint left, Fingerprint right) {

@@ -40,6 +40,16 @@ public final class Fingerprint {
         return letterCount;
     }
 
+    /** Whether the text has too few letters to be told from others. */
+    public boolean saysNothing() {
+        return letterCount < Shingles.LENGTH;
+    }
+
+    /** How much of the smaller text is in the other, 0 to 1. */
+    public double containment(Fingerprint other) {
+        return Similarity.containment(shingles, other.shingles);
+    }
+
     /** Ascending, each once; a copy. */
     public long[] shingles() {
         return shingles.clone();
@@ -50,8 +60,14 @@ public final class Fingerprint {
         return Similarity.sharedCount(shingles, other.shingles);
     }
 
-    int size() {
+    /** Distinct shingles. */
+    public int shingleCount() {
         return shingles.length;
+    }
+
+    /** {@link MinHashScheme#signature} of the shingles. */
+    public byte[] minhash() {
+        return MinHashScheme.signature(shingles);
     }
 
     int numberCount() {
