@@ -47,18 +47,13 @@ final class ScrapeClusters {
     }
 
     void print(PrintWriter out) {
-        print(out, "with addresses", true);
-        print(out, "each scrape under an address of its own", false);
-    }
-
-    private void print(PrintWriter out, String name, boolean addresses) {
         DuplicateSearch search = new DuplicateSearch(DuplicateThresholds.DEFAULT, PAIRED, new SearchWindow(0));
         List<DuplicateSearch.Document> night = new ArrayList<>();
-        documents.forEach((docId, text) -> night.add(
-                new DuplicateSearch.Document(docId, addresses ? url(text) : "https://" + docId, text.keyText(), DAY)));
+        documents.forEach(
+                (docId, text) -> night.add(new DuplicateSearch.Document(docId, url(text), text.keyText(), DAY)));
         search.night(night, Set.of());
         Map<String, StoryClusters.Member> clusters = search.clusters();
-        out.println(DuplicateFigures.line("scrapes, " + name, "%d documents", documents.size()));
+        out.println(DuplicateFigures.line("scrapes by several programs", "%d documents", documents.size()));
         printPairs(out, clusters);
         printMixed(out, clusters);
     }

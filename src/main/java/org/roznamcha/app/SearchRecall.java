@@ -22,7 +22,7 @@ import org.roznamcha.document.SearchWindow;
 import org.roznamcha.document.StoryClusters;
 
 /**
- * The search against an exact comparison of all pairs, on real texts and variations of them. Every document has an address of its own,
+ * The search against an exact comparison of all pairs, on real texts and variations of them. Every document has a host of its own,
  * so that nothing but likeness finds a pair.
  */
 final class SearchRecall {
@@ -54,7 +54,7 @@ final class SearchRecall {
             texts.add(noise.vary(texts.get(random.nextInt(sources))));
         }
         for (int i = 0; i < texts.size(); i++) {
-            documents.add(new DuplicateSearch.Document(id(i), "https://example.org/" + i, texts.get(i), DAY));
+            documents.add(new DuplicateSearch.Document(id(i), "https://host" + i + ".example/", texts.get(i), DAY));
         }
     }
 

@@ -3,17 +3,23 @@ package org.roznamcha.document;
 /** What duplicates are decided on: one document's address, text hash, shingles and numbers. */
 public final class Fingerprint {
 
+    private static final String SCHEME = "https://";
+    private static final int OPENING_LETTERS = 200;
+
     private final String canonicalUrl;
     private final String textHash;
     private final int letterCount;
     private final long[] shingles;
+    private final long[] opening;
     private final long[] numbers;
 
-    private Fingerprint(String canonicalUrl, String textHash, int letterCount, long[] shingles, long[] numbers) {
+    private Fingerprint(
+            String canonicalUrl, String textHash, int letterCount, long[] shingles, long[] opening, long[] numbers) {
         this.canonicalUrl = canonicalUrl;
         this.textHash = textHash;
         this.letterCount = letterCount;
         this.shingles = shingles;
+        this.opening = opening;
         this.numbers = numbers;
     }
 
@@ -24,6 +30,7 @@ public final class Fingerprint {
                 DocumentId.textHash(keyText),
                 Shingles.letterCount(keyText),
                 Shingles.of(keyText),
+                Shingles.of(Shingles.firstLetters(keyText, OPENING_LETTERS)),
                 Numbers.of(keyText));
     }
 
@@ -33,6 +40,29 @@ public final class Fingerprint {
 
     public String textHash() {
         return textHash;
+    }
+
+    /** Whether both addresses are of one host; no, when either document has none. */
+    boolean sameHost(Fingerprint other) {
+        String host = host();
+        return !host.isEmpty() && host.equals(other.host());
+    }
+
+    private String host() {
+        if (!canonicalUrl.startsWith(SCHEME)) {
+            return "";
+        }
+        int end = canonicalUrl.indexOf('/', SCHEME.length());
+        return canonicalUrl.substring(SCHEME.length(), end < 0 ? canonicalUrl.length() : end);
+    }
+
+    /** How much of the first 200 letters of either text is in the other, the lesser of both shares, 0 to 1. */
+    double sharedOpening(Fingerprint other) {
+        return Math.min(shareOfOpening(other), other.shareOfOpening(this));
+    }
+
+    private double shareOfOpening(Fingerprint other) {
+        return opening.length == 0 ? 0 : (double) Similarity.sharedCount(opening, other.shingles) / opening.length;
     }
 
     /** Letters of the key text. */

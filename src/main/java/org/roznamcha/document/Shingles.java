@@ -52,6 +52,18 @@ public final class Shingles {
         return count;
     }
 
+    /** The text up to its n-th letter; all of it when it has fewer. */
+    static String firstLetters(String keyText, int count) {
+        int left = count;
+        for (int i = 0; i < keyText.length(); i++) {
+            left -= isLetter(keyText.charAt(i)) ? 1 : 0;
+            if (left == 0) {
+                return keyText.substring(0, i + 1);
+            }
+        }
+        return keyText;
+    }
+
     static boolean isLetter(char c) {
         return c != ' ' && Character.isLetter(c);
     }
