@@ -18,6 +18,15 @@ import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
  * found    .0001  .047  .470  .802  .975  .996  .9996 1.00
  * </pre>
  *
+ * <p>Together with {@link Passages}, of the pairs that are one story among 20,000 real and varied Urdu news texts, as comparing all
+ * pairs finds them, this many were linked directly ({@code jobs/figures duplicates --news}):
+ *
+ * <pre>
+ * J        .5 to .6   .6 to .7   .7 to .8   from .8   contained (.9, sizes within .6)
+ * pairs    227        1,020      3,097      9,744     1,247
+ * linked   .930       .980       .996       1.000     .971
+ * </pre>
+ *
  * <p>A shared band makes a candidate, never a duplicate: {@link DuplicateRules} compares the sets themselves.
  */
 public final class MinHashScheme {

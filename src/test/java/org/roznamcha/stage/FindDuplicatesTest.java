@@ -26,16 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roznamcha.SparkSessionForTests;
 import org.roznamcha.TinyLake;
 import org.roznamcha.conf.Settings;
-import org.roznamcha.document.DocumentId;
 import org.roznamcha.document.DuplicateSearch;
 import org.roznamcha.document.SearchWindow;
-import org.roznamcha.document.UrduWords;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.DuplicateEdgesTable;
 import org.roznamcha.lake.DuplicatesTable;
 import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
-import org.roznamcha.lake.RowWriter;
 import org.roznamcha.lake.Run;
 import org.roznamcha.lake.SignatureKeysTable;
 import org.roznamcha.lake.SignaturesTable;
@@ -44,10 +41,10 @@ import org.roznamcha.text.UrduText;
 
 class FindDuplicatesTest {
 
-    private static final String FLOOD = text(1, 90);
+    private static final String FLOOD = NewsRows.text(1, 90);
     private static final String FLOOD_EDITED = FLOOD.replaceFirst("^\\S+", "گزشتہ");
-    private static final String FLOOD_GROWN = FLOOD + " " + text(2, 25);
-    private static final String MATCH = text(3, 90);
+    private static final String FLOOD_GROWN = FLOOD + " " + NewsRows.text(2, 25);
+    private static final String MATCH = NewsRows.text(3, 90);
 
     private static final List<TableDefinition> WRITTEN = List.of(
             SignaturesTable.DEFINITION,
@@ -74,14 +71,14 @@ class FindDuplicatesTest {
         spark.conf().set("spark.sql.shuffle.partitions", Integer.toString(partitions));
         spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", "false");
         List<Row> documents = new ArrayList<>(List.of(
-                document("first", "https://a.example/1", FLOOD, "2026-02-16"),
-                document("copy", "https://b.example/1", FLOOD, "2026-02-18"),
-                document("edited", "https://c.example/1", FLOOD_EDITED, "2026-02-17"),
-                document("grown", "https://a.example/1", FLOOD_GROWN, "2026-02-19"),
-                document("alone", "https://a.example/2", text(4, 90), "2026-02-16"),
-                document("match-b", "https://b.example/2", MATCH, "2026-02-16"),
-                document("match-a", "https://a.example/3", MATCH, "2026-02-16"),
-                document("moved-on", "https://b.example/2", text(5, 90), "2026-02-17")));
+                NewsRows.document("first", "https://a.example/1", FLOOD, "2026-02-16"),
+                NewsRows.document("copy", "https://b.example/1", FLOOD, "2026-02-18"),
+                NewsRows.document("edited", "https://c.example/1", FLOOD_EDITED, "2026-02-17"),
+                NewsRows.document("grown", "https://a.example/1", FLOOD_GROWN, "2026-02-19"),
+                NewsRows.document("alone", "https://a.example/2", NewsRows.text(4, 90), "2026-02-16"),
+                NewsRows.document("match-b", "https://b.example/2", MATCH, "2026-02-16"),
+                NewsRows.document("match-a", "https://a.example/3", MATCH, "2026-02-16"),
+                NewsRows.document("moved-on", "https://b.example/2", NewsRows.text(5, 90), "2026-02-17")));
         Collections.shuffle(documents, new Random(partitions));
 
         night(limits(32, 0), documents, partitions);
@@ -101,7 +98,7 @@ class FindDuplicatesTest {
     void nightsThatComeAndGoEndAsOneBatch() {
         long seed = 20260304L;
         Random random = new Random(seed);
-        List<Row> corpus = corpus(random, 90);
+        List<Row> corpus = NewsRows.corpus(random, 90);
         Settings limits = limits(3, 0);
 
         night(limits, corpus.subList(40, 70), 3);
@@ -132,11 +129,11 @@ class FindDuplicatesTest {
 
     @Test
     void anEarlierCaptureAndAWindowEndAsOneBatchToo() {
-        List<Row> corpus = corpus(new Random(5), 40);
+        List<Row> corpus = NewsRows.corpus(new Random(5), 40);
         Settings limits = limits(2, 7);
         night(limits, corpus.subList(0, 25), 2);
         List<Row> again = corpus.subList(10, 18).stream()
-                .map(row -> document(row.getAs("doc_id"), row.getAs("canonical_url"), row.getAs("text"), "2026-01-20"))
+                .map(row -> NewsRows.document(row.getAs("doc_id"), row.getAs("canonical_url"), row.getAs("text"), "2026-01-20"))
                 .toList();
         List<Row> last = new ArrayList<>(corpus.subList(25, 40));
         last.addAll(again);
@@ -163,8 +160,8 @@ class FindDuplicatesTest {
         night(
                 limits,
                 List.of(
-                        document("copy", "https://b.example/1", FLOOD, "2026-02-18"),
-                        document("edited", "https://c.example/1", FLOOD_EDITED, "2026-02-17")),
+                        NewsRows.document("copy", "https://b.example/1", FLOOD, "2026-02-18"),
+                        NewsRows.document("edited", "https://c.example/1", FLOOD_EDITED, "2026-02-17")),
                 1);
         Run later = new Run(
                 "20260402T000000000Z",
@@ -173,7 +170,7 @@ class FindDuplicatesTest {
                 Instant.parse("2026-04-02T00:00:00Z"),
                 "batch-2",
                 TinyLake.RUN.versions());
-        Dataset<Row> first = stored(List.of(document("first", "https://a.example/1", FLOOD, "2026-02-16")), 1);
+        Dataset<Row> first = stored(List.of(NewsRows.document("first", "https://a.example/1", FLOOD, "2026-02-16")), 1);
         new FindDuplicates(spark, tables, new LakePaths(folder.toString()), limits, later).find(first, none());
 
         assertThat(tables.read(DuplicatesTable.DEFINITION).collectAsList().stream()
@@ -289,51 +286,5 @@ class FindDuplicatesTest {
                 row.<Instant>getAs("first_fetched_at")
                         .atZone(ZoneOffset.ofHours(5))
                         .toLocalDate());
-    }
-
-    private static List<Row> corpus(Random random, int size) {
-        List<String> texts = new ArrayList<>();
-        TreeMap<String, Row> corpus = new TreeMap<>();
-        while (corpus.size() < size) {
-            String text = texts.isEmpty() || random.nextInt(5) == 0
-                    ? UrduWords.text(random, 60)
-                    : UrduWords.edited(random, texts.get(random.nextInt(texts.size())));
-            texts.add(text);
-            String url = "https://host" + random.nextInt(4) + ".example/" + random.nextInt(60);
-            String docId = DocumentId.of(url, text);
-            String day = LocalDate.of(2026, 2, 1).plusDays(random.nextInt(20)).toString();
-            corpus.put(docId, document(docId, url, text, day));
-        }
-        List<Row> rows = new ArrayList<>(corpus.values());
-        Collections.shuffle(rows, random);
-        return rows;
-    }
-
-    private static Row document(String docId, String url, String text, String fetched) {
-        UrduText body = UrduText.of(text);
-        return new RowWriter(DocumentsTable.SCHEMA)
-                .set("doc_id", docId)
-                .set("canonical_url", url)
-                .set("host", "host")
-                .set("domain", "domain")
-                .set("text", body.display())
-                .set("language", "ur")
-                .set("language_score", 0.9)
-                .set("published_date", LocalDate.of(2026, 2, 1))
-                .set("date_precision", "day")
-                .set("date_source", "meta")
-                .set("date_status", "trusted")
-                .set("first_fetched_at", Instant.parse(fetched + "T05:00:00Z"))
-                .set("text_chars", body.display().length())
-                .set("token_count", 90)
-                .set("sentence_count", 1)
-                .set("text_hash", DocumentId.textHash(body.key()))
-                .set("batch_id", "batch-1")
-                .set("pipeline_version", "0.1.0")
-                .row();
-    }
-
-    private static String text(int seed, int count) {
-        return UrduWords.text(new Random(seed), count);
     }
 }
