@@ -90,7 +90,10 @@ public record Settings(
             double recrawlContainment,
             int shortLetters,
             double shortJaccard,
-            int maxBucketPairs)
+            int maxBucketPairs,
+            int windowDays,
+            double clusterContainment,
+            long oneTaskEdges)
             implements Serializable {}
 
     /** How periods are counted. */

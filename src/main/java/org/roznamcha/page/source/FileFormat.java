@@ -142,7 +142,11 @@ enum FileFormat {
             if (!content.isEmpty()) {
                 lines++;
                 boolean indented = lines == 1 && content.equals("{");
-                objects += indented || content.equals("{}") || JSON_OBJECT.matcher(content).lookingAt() ? 1 : 0;
+                objects += indented
+                                || content.equals("{}")
+                                || JSON_OBJECT.matcher(content).lookingAt()
+                        ? 1
+                        : 0;
             }
         }
         return objects > 0 && (visible.startsWith("{") || objects * 2 > lines);
