@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("stage", join(pure("site", "sample", "score"), join(SPARK, List.of("lake")))),
             Map.entry("audit", join(List.of("lake"), SPARK)),
             Map.entry("site", List.of("report", "lake")),
-            Map.entry("sample", List.of("text", "page")),
+            Map.entry("sample", List.of("text", "page", "com.samskivert.mustache")),
             Map.entry("score", List.of("text", "page", "document", "com.ibm.icu")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

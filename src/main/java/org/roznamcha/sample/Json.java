@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, strings, numbers and truth values as one line of JSON; Urdu stays readable. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static String write(@Nullable Object value) {
+    public static String write(@Nullable Object value) {
         StringBuilder out = new StringBuilder();
         append(out, value);
         return out.toString();

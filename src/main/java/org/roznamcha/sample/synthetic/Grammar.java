@@ -11,7 +11,9 @@ import java.util.function.UnaryOperator;
  *
  * <p>A grammar file has sections: {@code [name]} on a line of its own, then one alternative on each line. In an alternative
  * <code>{name}</code> stands for a rule, <code>{3-40}</code> for a number between both, <code>{@word}</code> for what the
- * story is about, which the caller knows, <code>{~place}</code> and <code>{~company}</code> for names that nobody has. Lines that begin with {@code #} say something to the reader of the file.
+ * story is about, which the caller knows, <code>{*name}</code> for the rule of that name that the story's topic has, <code>{~place}</code>
+ * and the like for names that nobody has. A section <code>[name:m]</code>, <code>[name:f]</code> or <code>[name:v]</code> holds masculine
+ * nouns, feminine nouns or verbs, with bars between them, whose forms become rules of their own; see {@code Inflection}. There one line may hold several words with a bar between. Lines that begin with {@code #} say something to the reader of the file.
  */
 final class Grammar {
 
@@ -33,14 +35,30 @@ final class Grammar {
     }
 
     private void read(String source) {
-        List<Rule> alternatives = new ArrayList<>();
+        String section = "";
         for (String line : source.lines().map(String::strip).toList()) {
             if (line.startsWith("[") && line.endsWith("]")) {
-                alternatives = rules.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+                section = line.substring(1, line.length() - 1);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                alternatives.add(parse(line));
+                add(section, line);
             }
         }
+    }
+
+    private void add(String section, String line) {
+        int colon = section.indexOf(':');
+        if (colon < 0) {
+            alternatives(section).add(parse(line));
+        } else {
+            for (String word : line.split(" \\| ", -1)) {
+                Inflection.forms(section.substring(colon + 1), word)
+                        .forEach((form, text) -> alternatives(section.substring(0, colon) + form).add(parse(text)));
+            }
+        }
+    }
+
+    private List<Rule> alternatives(String name) {
+        return rules.computeIfAbsent(name, unknown -> new ArrayList<>());
     }
 
     private static Rule parse(String line) {
@@ -62,33 +80,30 @@ final class Grammar {
     private void requireKnownNames(Rule rule) {
         for (int i = 1; i < rule.parts().size(); i += 2) {
             String name = rule.parts().get(i);
-            if (!name.startsWith("@") && !name.startsWith("~") && !isRange(name) && !rules.containsKey(name)) {
+            if (!"@~*".contains(name.substring(0, 1)) && !isRange(name) && !rules.containsKey(name)) {
                 throw new IllegalArgumentException("Cannot use the rule '" + name + "': no section has this name");
             }
         }
-    }
-
-    /** Whether there is such a rule. */
-    boolean has(String name) {
-        return rules.containsKey(name);
     }
 
     /**
      * A text by a rule.
      *
      * @param name of the rule
+     * @param topic whose rules names with a star call
      * @param chance what decides between alternatives
      * @param scene what stands for a name behind {@code @}
      * @throws IllegalArgumentException when there is no such rule
      */
-    String write(String name, Chance chance, UnaryOperator<String> scene) {
+    String write(String name, String topic, Chance chance, UnaryOperator<String> scene) {
         StringBuilder text = new StringBuilder();
-        write(name, chance, scene, text);
+        write(name, topic, chance, scene, text);
         return text.toString();
     }
 
-    private void write(String name, Chance chance, UnaryOperator<String> scene, StringBuilder text) {
-        List<Rule> alternatives = rules.get(name);
+    private void write(
+            String name, String topic, Chance chance, UnaryOperator<String> scene, StringBuilder text) {
+        List<Rule> alternatives = rules.get(name.startsWith("*") ? topic + "." + name.substring(1) : name);
         if (alternatives == null) {
             throw new IllegalArgumentException("Cannot write by the rule '" + name + "': no section has this name");
         }
@@ -103,7 +118,7 @@ final class Grammar {
             } else if (isRange(part)) {
                 text.append(number(part, chance));
             } else {
-                write(part, chance, scene, text);
+                write(part, topic, chance, scene, text);
             }
             text.append(parts.get(i + 1));
         }

@@ -42,17 +42,13 @@ final class Scene {
             return demonym();
         }
         Cast.Member member = part(Cast.Kind.valueOf(name.toUpperCase(Locale.ROOT)));
-        String surface = chance.in(0.85)
-                ? member.surfaces().get(0)
-                : chance.pick(member.surfaces());
+        String surface = chance.in(0.85) ? member.surfaces().get(0) : chance.pick(member.surfaces());
         return "[[" + member.label() + "|" + surface + "]]";
     }
 
     private String demonym() {
         Cast.Member country = part(Cast.Kind.COUNTRY);
-        return country.demonym().isEmpty()
-                ? "غیر ملکی"
-                : "[[" + country.label() + "!|" + country.demonym() + "]]";
+        return country.demonym().isEmpty() ? "غیر ملکی" : "[[" + country.label() + "!|" + country.demonym() + "]]";
     }
 
     private Cast.Member part(Cast.Kind kind) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.roznamcha.sample.MarkedText;
 
 /** Writes stories: a headline, a deck and paragraphs of sentences about one topic, with the mentions marked. */
@@ -19,7 +20,13 @@ final class StoryWriter {
     private static final int LEAST_SENTENCES = 5;
     private static final int MOST_SENTENCES = 40;
 
-    private final Grammar grammar = new Grammar(List.of(resource("common.txt"), resource("topics.txt"), resource("words.txt")));
+    /** Stories of a day that later ones can follow up. */
+    static final int FOLLOWED = 30;
+
+    private final Grammar grammar =
+            new Grammar(Stream.of("common", "topics", "words", "lexicon", "clauses")
+                    .map(name -> resource(name + ".txt"))
+                    .toList());
     private final Cast cast = Cast.parse(resource("cast.tsv"));
 
     /**
@@ -27,33 +34,67 @@ final class StoryWriter {
      *
      * @param title headline
      * @param deck one sentence below it
+     * @param place where it comes from
      * @param paragraphs its text
      */
-    record Draft(MarkedText title, MarkedText deck, List<MarkedText> paragraphs) {}
+    record Draft(MarkedText title, MarkedText deck, MarkedText place, List<MarkedText> paragraphs) {}
 
     Cast cast() {
         return cast;
     }
 
-    /**
-     * Writes one story.
-     *
-     * @param topic code of its topic, such as {@code sport}
-     * @param leads members of the cast that it must be about; may be empty
-     * @param chance what decides everything else
-     */
-    Draft write(String topic, List<Cast.Member> leads, Chance chance) {
-        Scene scene = new Scene(cast, topic, leads, chance);
+    /** Writes the story; what it has in common with its follow-ups closes it. */
+    Draft write(long seed, StoryPlan plan) {
+        StoryPlan.Subject subject = plan.subject();
+        Chance chance = Chance.of(seed, "text", plan.day(), plan.number());
+        Scene scene = new Scene(cast, subject.theme().code(), subject.leads(), chance);
+        String topic = subject.theme().code();
         Set<String> said = new HashSet<>();
-        String title = line(topic + ".headline", scene, chance);
-        String deck = sentence(topic, scene, chance, said);
         List<String> sentences = new ArrayList<>();
-        sentences.add(line(topic + ".lead", scene, chance) + "۔");
+        sentences.add(line(topic, "*lead", scene, chance) + "۔");
         int count = Math.min(MOST_SENTENCES, LEAST_SENTENCES + chance.geometric(MEAN_MORE_SENTENCES));
         while (sentences.size() < count) {
             sentences.add(sentence(topic, scene, chance, said));
         }
-        return new Draft(MarkedText.parse(title), MarkedText.parse(deck), paragraphs(sentences, chance));
+        List<MarkedText> paragraphs = new ArrayList<>(paragraphs(sentences, chance));
+        if (plan.isFollowUp() || plan.number() < FOLLOWED) {
+            paragraphs.add(background(seed, subject));
+        }
+        return new Draft(
+                MarkedText.parse(headline(topic, scene, chance)),
+                MarkedText.parse(sentence(topic, scene, chance, said)),
+                MarkedText.parse(scene.mention("place")),
+                List.copyOf(paragraphs));
+    }
+
+    /** One or two sentences that a story and its follow-ups share. */
+    private MarkedText background(long seed, StoryPlan.Subject subject) {
+        Chance chance = Chance.of(seed, "background", subject.day(), subject.number());
+        String topic = subject.theme().code();
+        Scene scene = new Scene(cast, topic, subject.leads(), chance);
+        Set<String> said = new HashSet<>();
+        String first = sentence(topic, scene, chance, said);
+        return MarkedText.parse(chance.in(0.5) ? first : first + " " + sentence(topic, scene, chance, said));
+    }
+
+    /** A headline for a story on this subject. */
+    MarkedText headline(StoryPlan.Subject subject, Chance chance) {
+        String topic = subject.theme().code();
+        return MarkedText.parse(headline(topic, new Scene(cast, topic, subject.leads(), chance), chance));
+    }
+
+    /** A sentence for a story on this subject. */
+    MarkedText sentence(StoryPlan.Subject subject, Chance chance) {
+        String topic = subject.theme().code();
+        Scene scene = new Scene(cast, topic, subject.leads(), chance);
+        return MarkedText.parse(sentence(topic, scene, chance, new HashSet<>()));
+    }
+
+    /** A line by a rule that speaks of nobody. */
+    String plain(String rule, String topic, Chance chance) {
+        return grammar.write(rule, topic, chance, name -> {
+            throw new IllegalArgumentException("Cannot write by the rule '" + rule + "': it speaks of " + name);
+        });
     }
 
     private static List<MarkedText> paragraphs(List<String> sentences, Chance chance) {
@@ -77,32 +118,18 @@ final class StoryWriter {
     }
 
     private String plainSentence(String topic, Scene scene, Chance chance) {
-        StringBuilder sentence = new StringBuilder();
-        int form = chance.below(20);
-        if (form < 5) {
-            sentence.append(chance.in(0.35) ? line("when", scene, chance) + " " : "")
-                    .append(chance.in(0.4) ? scene.mention("person") : line("official", scene, chance))
-                    .append(' ')
-                    .append(line("said", scene, chance))
-                    .append(' ')
-                    .append(line(topic + ".claim", scene, chance));
-        } else if (form < 8) {
-            sentence.append(chance.in(0.4) ? line("link", scene, chance) + " " : "")
-                    .append(line(topic + ".fact", scene, chance));
-        } else if (form < 18) {
-            sentence.append(line("scene", scene, chance));
-        } else {
-            sentence.append(chance.in(0.3) ? line("link", scene, chance) + " " : "")
-                    .append(line("more", scene, chance));
-        }
-        return sentence.append('۔').toString();
+        return line(topic, "sentence", scene, chance) + "۔";
     }
 
-    private String line(String rule, Scene scene, Chance chance) {
-        return grammar.write(rule, chance, scene::mention);
+    private String headline(String topic, Scene scene, Chance chance) {
+        return line(topic, chance.in(0.6) ? "*headline" : "headline", scene, chance);
     }
 
-    private static String resource(String name) {
+    private String line(String topic, String rule, Scene scene, Chance chance) {
+        return grammar.write(rule, topic, chance, scene::mention);
+    }
+
+    static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(StoryWriter.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
