@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             SqlCommand.class,
             StatusCommand.class,
-            FiguresCommand.class
+            FiguresCommand.class,
+            SampleCommand.class
         })
 public final class Main {
 

@@ -60,8 +60,13 @@ public final class Json {
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
-                default ->
-                    out.append(isPlain(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+                default -> {
+                    if (isPlain(c)) {
+                        out.append(c);
+                    } else {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    }
+                }
             }
         }
         out.append('"');

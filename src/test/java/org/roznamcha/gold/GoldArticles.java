@@ -43,7 +43,7 @@ final class GoldArticles {
                 OffsetDateTime.parse(text(json, "published_at")),
                 strings(json.path("tags")),
                 each(json.path("images")).map(image -> text(image, "caption")).toList(),
-                each(json.path("paragraphs")).map(Articles::block).toList(),
+                each(json.path("paragraphs")).map(GoldArticles::block).toList(),
                 strings(json.path("related")),
                 each(json.path("comments"))
                         .map(comment -> new Article.Comment(text(comment, "name"), text(comment, "text")))

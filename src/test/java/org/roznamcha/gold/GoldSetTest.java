@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -67,8 +68,7 @@ class GoldSetTest {
         assertThat(pages.size() - articles().count()).isGreaterThanOrEqualTo(OTHER_PAGES);
         assertThat(articles().filter(GoldSetTest::isText).count()).isGreaterThanOrEqualTo(TEXT_PAGES);
         assertThat(articles().map(GoldPage::layout).distinct().count()).isGreaterThanOrEqualTo(LAYOUTS);
-        Set<String> bodies = articles().map(GoldSetTest::file).collect(Collectors.toSet());
-        assertThat(bodies).hasSizeGreaterThanOrEqualTo(ARTICLES);
+        assertThat(articles().map(GoldSetTest::name).distinct().count()).isGreaterThanOrEqualTo(ARTICLES);
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class GoldSetTest {
     void shownFieldsStandOnThePage(GoldPage gold) {
         String page = visible(gold);
         for (String field : Stream.of(gold.title(), gold.author(), gold.section())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList()) {
             assertThat(page).as(file(gold)).contains(squeezed(field));
         }
@@ -105,17 +105,23 @@ class GoldSetTest {
 
     @Test
     void windows1256PagesHoldNoUtf8() throws IOException {
-        byte[] bytes = Files.readAllBytes(FOLDER.resolve(articles()
+        String file = articles()
                 .filter(gold -> gold.layout().equals("asp-windows-1256"))
                 .map(GoldSetTest::file)
                 .findFirst()
-                .orElseThrow()));
-        assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)))
-                .isInstanceOf(java.nio.charset.CharacterCodingException.class);
+                .orElseThrow();
+        byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
+        assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)))
+                .isInstanceOf(CharacterCodingException.class);
     }
 
     private static String file(GoldPage gold) {
         return gold.page().origin().sourceFile();
+    }
+
+    /** The article that is set into the page. */
+    private static String name(GoldPage gold) {
+        return Path.of(file(gold)).getFileName().toString().replaceFirst("\\..*", "");
     }
 
     private static boolean isText(GoldPage gold) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A piece of the body as templates see it: exactly one of {@code p}, {@code h}, {@code q} and {@code li} is not empty. */
 final class BlockModel {
 
     private static final int LINE_CHARS = 72;
     private static final int MINUTES_BETWEEN_UPDATES = 17;
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private BlockModel() {}
 
@@ -66,7 +69,7 @@ final class BlockModel {
     private static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" +", -1)) {
+        for (String word : SPACES.split(text, -1)) {
             if (line.length() + word.length() >= LINE_CHARS) {
                 lines.add(line.toString());
                 line.setLength(0);

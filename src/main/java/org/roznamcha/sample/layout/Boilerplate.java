@@ -62,7 +62,7 @@ public record Boilerplate(
         List<Map<String, Object>> sub = Arrays.stream(cells[2].split("\\|", -1))
                 .filter(name -> !name.isEmpty())
                 .map(name ->
-                        Map.<String, Object>of("name", name, "url", url + "?topic=" + Math.abs(name.hashCode() % 997)))
+                        Map.<String, Object>of("name", name, "url", url + "?topic=" + Math.floorMod(name.hashCode(), 997)))
                 .toList();
         return Map.of("name", cells[0], "url", url, "slug", cells[1], "sub", sub);
     }

@@ -18,6 +18,7 @@ final class PageModel {
     private static final Duration UNTIL_MODIFIED = Duration.ofMinutes(95);
 
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N} ]");
+    private static final Pattern SITE = Pattern.compile("^www\\.|\\.example$");
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Layout layout;
@@ -121,7 +122,7 @@ final class PageModel {
         values.put("host", host);
         values.put("base", "https://" + host);
         values.put("site", layout.fact("site"));
-        values.put("site_en", host.replaceFirst("^www\\.", "").replaceFirst("\\.example$", ""));
+        values.put("site_en", SITE.matcher(host).replaceAll(""));
         values.put("menu", around.menu());
         values.put("cities", around.cities());
         values.put("year", Integer.toString(fetched.getYear()));

@@ -45,14 +45,16 @@ public final class Typing {
 
     /** Characters that the encoding lacks as numeric references, as old editors wrote them. */
     static String encodable(String text, Charset charset) {
+        boolean unicode = charset.equals(StandardCharsets.UTF_8);
+        if (unicode && text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
+        }
         CharsetEncoder encoder = charset.newEncoder();
         StringBuilder out = new StringBuilder();
-        boolean unicode = charset.equals(StandardCharsets.UTF_8);
-        text.chars()
-                .forEach(c -> append(
-                        out,
-                        (char) c,
-                        c < 0x80 || (unicode ? !Character.isSurrogate((char) c) : encoder.canEncode((char) c))));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            append(out, c, c < 0x80 || (unicode ? !Character.isSurrogate(c) : encoder.canEncode(c)));
+        }
         return out.toString();
     }
 
