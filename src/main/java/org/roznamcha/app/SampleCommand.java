@@ -65,7 +65,10 @@ final class SampleCommand implements Callable<Integer> {
     @Nullable
     Integer hosts;
 
-    @Option(names = "--threads", paramLabel = "COUNT", description = "Days made at a time (default: one for each core).")
+    @Option(
+            names = "--threads",
+            paramLabel = "COUNT",
+            description = "Days made at a time (default: one for each core).")
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Spec

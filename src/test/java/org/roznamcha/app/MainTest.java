@@ -151,7 +151,9 @@ class MainTest {
                 2,
                 "Cannot write to " + folder + ": it is not empty");
         assertFailed(
-                CommandRun.of("sample", "--pages", "100", "--output", page), 2, "Cannot write to " + page + ": it is a file");
+                CommandRun.of("sample", "--pages", "100", "--output", page),
+                2,
+                "Cannot write to " + page + ": it is a file");
     }
 
     @ParameterizedTest

@@ -61,8 +61,8 @@ public record Boilerplate(
         String url = "/" + cells[1] + "/";
         List<Map<String, Object>> sub = Arrays.stream(cells[2].split("\\|", -1))
                 .filter(name -> !name.isEmpty())
-                .map(name ->
-                        Map.<String, Object>of("name", name, "url", url + "?topic=" + Math.floorMod(name.hashCode(), 997)))
+                .map(name -> Map.<String, Object>of(
+                        "name", name, "url", url + "?topic=" + Math.floorMod(name.hashCode(), 997)))
                 .toList();
         return Map.of("name", cells[0], "url", url, "slug", cells[1], "sub", sub);
     }

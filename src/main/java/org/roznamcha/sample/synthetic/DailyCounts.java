@@ -59,8 +59,9 @@ final class DailyCounts {
         OptionalInt storyDay = storyDay(pages);
         Map<String, List<Counted>> byEntity = new HashMap<>();
         for (Counted page : pages) {
-            page.named().forEach(label ->
-                    byEntity.computeIfAbsent(label, none -> new ArrayList<>()).add(page));
+            page.named()
+                    .forEach(label -> byEntity.computeIfAbsent(label, none -> new ArrayList<>())
+                            .add(page));
         }
         byEntity.forEach((label, naming) -> count("entities", label, naming, pages.size(), storyDay));
         count("topics", plan.subject().theme().id(), pages, pages.size(), storyDay);
@@ -94,7 +95,8 @@ final class DailyCounts {
     }
 
     private void add(String table, Key key, long pages, long stories, long fraction) {
-        long[] counts = tables.computeIfAbsent(table, none -> new TreeMap<>()).computeIfAbsent(key, none -> new long[3]);
+        long[] counts =
+                tables.computeIfAbsent(table, none -> new TreeMap<>()).computeIfAbsent(key, none -> new long[3]);
         counts[0] += pages;
         counts[1] += stories;
         counts[2] += fraction;
@@ -102,8 +104,8 @@ final class DailyCounts {
 
     /** Adds what another thread counted. */
     void addAll(DailyCounts other) {
-        other.tables.forEach((table, cells) ->
-                cells.forEach((key, counts) -> add(table, key, counts[0], counts[1], counts[2])));
+        other.tables.forEach(
+                (table, cells) -> cells.forEach((key, counts) -> add(table, key, counts[0], counts[1], counts[2])));
     }
 
     /** JSON lines of each table, by its name. */
@@ -111,7 +113,8 @@ final class DailyCounts {
         Map<String, String> files = new TreeMap<>();
         tables.forEach((table, cells) -> {
             StringBuilder lines = new StringBuilder();
-            cells.forEach((key, counts) -> lines.append(Json.write(line(table, key, counts))).append('\n'));
+            cells.forEach((key, counts) ->
+                    lines.append(Json.write(line(table, key, counts))).append('\n'));
             files.put(table, lines.toString());
         });
         return files;

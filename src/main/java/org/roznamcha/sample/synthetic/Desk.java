@@ -28,7 +28,10 @@ record Desk(DumpOptions options, StoryWriter writer, List<Outlet> outlets, Plann
 
     /** The moment so many minutes after the first day began. */
     OffsetDateTime moment(int minutes) {
-        return options.firstDay().atStartOfDay(UrduDates.KARACHI).toOffsetDateTime().plusMinutes(minutes);
+        return options.firstDay()
+                .atStartOfDay(UrduDates.KARACHI)
+                .toOffsetDateTime()
+                .plusMinutes(minutes);
     }
 
     LocalDate date(int day) {

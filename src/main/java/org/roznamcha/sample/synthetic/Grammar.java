@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * Sentences by rules with alternatives.
  *
  * <p>A grammar file has sections: {@code [name]} on a line of its own, then one alternative on each line. In an alternative
- * <code>{name}</code> stands for a rule, <code>{3-40}</code> for a number between both, <code>{@word}</code> for what the
+ * <code>{name}</code> stands for a rule, <code>{3-40}</code> for a number between both, <code>{&#64;word}</code> for what the
  * story is about, which the caller knows, <code>{*name}</code> for the rule of that name that the story's topic has, <code>{~place}</code>
  * and the like for names that nobody has. A section <code>[name:m]</code>, <code>[name:f]</code> or <code>[name:v]</code> holds masculine
  * nouns, feminine nouns or verbs, with bars between them, whose forms become rules of their own; see {@code Inflection}. There one line may hold several words with a bar between. Lines that begin with {@code #} say something to the reader of the file.
@@ -52,7 +52,8 @@ final class Grammar {
         } else {
             for (String word : line.split(" \\| ", -1)) {
                 Inflection.forms(section.substring(colon + 1), word)
-                        .forEach((form, text) -> alternatives(section.substring(0, colon) + form).add(parse(text)));
+                        .forEach((form, text) ->
+                                alternatives(section.substring(0, colon) + form).add(parse(text)));
             }
         }
     }
@@ -101,8 +102,7 @@ final class Grammar {
         return text.toString();
     }
 
-    private void write(
-            String name, String topic, Chance chance, UnaryOperator<String> scene, StringBuilder text) {
+    private void write(String name, String topic, Chance chance, UnaryOperator<String> scene, StringBuilder text) {
         List<Rule> alternatives = rules.get(name.startsWith("*") ? topic + "." + name.substring(1) : name);
         if (alternatives == null) {
             throw new IllegalArgumentException("Cannot write by the rule '" + name + "': no section has this name");
@@ -126,7 +126,7 @@ final class Grammar {
 
     private static boolean isRange(String part) {
         int hyphen = part.indexOf('-');
-        return hyphen > 0 && part.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+        return hyphen > 0 && part.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     }
 
     private static int number(String range, Chance chance) {

@@ -33,7 +33,7 @@ final class Inflection {
 
     private static Map<String, String> masculine(String noun) {
         String stem = noun.substring(0, noun.length() - 1);
-        if (noun.endsWith("ہ") && !noun.endsWith("اہ") || noun.endsWith("ا") && !noun.endsWith("یا")) {
+        if ((noun.endsWith("ہ") && !noun.endsWith("اہ")) || (noun.endsWith("ا") && !noun.endsWith("یا"))) {
             return nouns(noun, stem + "ے", stem + "ے", stem + "و" + NASAL);
         }
         return nouns(noun, noun, noun, noun + (noun.endsWith("ا") || noun.endsWith("و") ? "ؤ" : "و") + NASAL);
@@ -73,7 +73,8 @@ final class Inflection {
     /** Three verbs have perfects of their own. */
     private static String perfect(String stem, String ending) {
         if (stem.equals("کر") || stem.endsWith(" کر")) {
-            return stem.substring(0, stem.length() - 1) + (ending.equals("ا") ? "یا" : ending.equals("ے") ? "یے" : ending);
+            return stem.substring(0, stem.length() - 1)
+                    + (ending.equals("ا") ? "یا" : ending.equals("ے") ? "یے" : ending);
         }
         if (stem.endsWith(" دے") || stem.endsWith(" لے")) {
             String root = stem.substring(0, stem.length() - 1);

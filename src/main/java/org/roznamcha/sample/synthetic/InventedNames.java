@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Names that nobody has, as rare as names are: the tail of a vocabulary. A name is two or three syllables; a few are met often
- * and most of them once.
+ * and most of them once or twice.
  */
 final class InventedNames {
 
@@ -23,23 +23,29 @@ final class InventedNames {
             "ٹریڈرز", "انڈسٹریز", "فوڈز", "ٹیکسٹائلز", "موٹرز", "سیرامکس", "فارما", "اسٹیل", "ٹیکنالوجیز", "پلاسٹکس");
 
     private static final List<String> GIVEN = List.of(
-            "عدنان", "جمشید", "شہریار", "مدثر", "نوید", "رضوان", "سہیل", "طارق", "وقاص", "زاہد", "اویس", "بابر", "ثاقب", "جواد",
-            "حماد", "خرم", "ذیشان", "راشد", "شفیق", "ضیا", "عرفان", "غلام", "فیصل", "قیصر", "کاشف", "لطیف", "مبشر", "نعیم",
-            "وسیم", "یونس", "اقرا", "بینش", "تہمینہ", "ثنا", "جویریہ", "حمیرا", "خدیجہ", "ردا", "زینب", "سعدیہ", "شمائلہ",
-            "طاہرہ", "عائشہ", "فائزہ", "قدسیہ", "کرن", "مریم", "نگہت", "وجیہہ", "یاسمین");
-    private static final List<String> CALLED = List.of("", "", "", "", "احمد ", "علی ", "حسن ", "بی بی ", "خان ", "اقبال ");
+            "عدنان", "جمشید", "مدثر", "نوید", "رضوان", "سہیل", "طارق", "وقاص", "زاہد", "اویس", "بابر", "ثاقب", "جواد",
+            "حماد", "خرم", "ذیشان", "راشد", "شفیق", "ضیا", "عرفان", "غلام", "فیصل", "قیصر", "کاشف", "لطیف", "مبشر",
+            "نعیم", "وسیم", "اقرا", "بینش", "تہمینہ", "ثنا", "جویریہ", "حمیرا", "خدیجہ", "ردا", "زینب", "سعدیہ",
+            "شمائلہ", "طاہرہ", "عائشہ", "فائزہ", "قدسیہ", "کرن", "مریم", "نگہت", "وجیہہ", "یاسمین");
+    private static final List<String> CALLED =
+            List.of("", "", "", "", "احمد ", "علی ", "حسن ", "بی بی ", "خان ", "اقبال ");
     private static final int ALL = FIRST.size() * MIDDLE.size() * LAST.size();
 
     private InventedNames() {}
 
     /** A name for {@code kind}, which is {@code place}, {@code person} or {@code company}. */
     static String of(String kind, Chance chance) {
-        String name = name(chance.zipf(ALL));
+        String name = rareName(chance);
         return switch (kind) {
             case "company" -> name + " " + chance.pick(TRADE);
-            case "person" -> chance.pick(GIVEN) + " " + chance.pick(CALLED) + name(chance.zipf(ALL));
+            case "person" -> chance.pick(GIVEN) + " " + chance.pick(CALLED) + rareName(chance);
             default -> name;
         };
+    }
+
+    /** Half of the names are those that are often met, the others any. */
+    private static String rareName(Chance chance) {
+        return name(chance.in(0.5) ? chance.zipf(ALL) : chance.below(ALL));
     }
 
     /** Neighbouring ranks get unlike names. */

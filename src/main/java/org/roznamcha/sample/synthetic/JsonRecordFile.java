@@ -38,7 +38,7 @@ final class JsonRecordFile extends RecordFile {
     private static String page(SyntheticRecord record) {
         return switch (record.noise()) {
             case EMPTY -> "";
-            case MOJIBAKE -> new String(record.content(), StandardCharsets.UTF_8);
+            case MOJIBAKE -> new String(record.content().get(), StandardCharsets.UTF_8);
             default -> record.page();
         };
     }

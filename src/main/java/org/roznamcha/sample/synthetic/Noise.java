@@ -25,7 +25,8 @@ enum Noise {
         this.rule = rule;
     }
 
-    @Nullable String rule() {
+    @Nullable
+    String rule() {
         return rule;
     }
 

@@ -24,13 +24,26 @@ record Outlet(
     private static final int LARGE = 5;
     private static final List<String> FIRST =
             List.of("khabar", "subh", "roz", "nawa", "sada", "akhbar", "taza", "haq", "awam", "sehar", "waqt", "urdu");
-    private static final List<String> SECOND =
-            List.of("nama", "point", "gah", "times", "dunya", "rang", "city", "online", "mahaz", "baat", "line", "desk");
+    private static final List<String> SECOND = List.of(
+            "nama", "point", "gah", "times", "dunya", "rang", "city", "online", "mahaz", "baat", "line", "desk");
     private static final List<String> PAPERS =
             List.of("روزنامہ", "ہفت روزہ", "نیوز پورٹل", "آن لائن", "ڈیجیٹل", "اخبار");
     private static final List<String> CALLED = List.of(
-            "صدائے وطن", "نئی سحر", "خبر نما", "آئینہ", "پیش رفت", "نوائے شہر", "افق نو", "منظر", "بیانیہ", "دستک", "سفر",
-            "راوی", "میزان", "کارواں", "چراغ راہ");
+            "صدائے وطن",
+            "نئی سحر",
+            "خبر نما",
+            "آئینہ",
+            "پیش رفت",
+            "نوائے شہر",
+            "افق نو",
+            "منظر",
+            "بیانیہ",
+            "دستک",
+            "سفر",
+            "راوی",
+            "میزان",
+            "کارواں",
+            "چراغ راہ");
     private static final List<Spelling> HABITS = List.of(
             Spelling.ARABIC_LETTERS,
             Spelling.AMERICA_WITH_HEH,
@@ -60,12 +73,11 @@ record Outlet(
                 habits.add(habit);
             }
         }
-        boolean jsonLines =
-                switch (options.format()) {
-                    case WARC -> false;
-                    case JSONL -> true;
-                    case MIXED -> index % 3 == 2;
-                };
+        boolean jsonLines = switch (options.format()) {
+            case WARC -> false;
+            case JSONL -> true;
+            case MIXED -> index % 3 == 2;
+        };
         return new Outlet(
                 index, host, name, layout.of(host, name), List.copyOf(habits), jsonLines, layout.isText() && jsonLines);
     }

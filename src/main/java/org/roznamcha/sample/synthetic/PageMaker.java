@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.sample.Damage;
 import org.roznamcha.sample.MarkedText;
@@ -61,20 +62,27 @@ final class PageMaker {
         truth.put("author", outlet.layout().shows("author") ? filled(article.author()) : null);
         truth.put("section", outlet.layout().shows("section") ? filled(article.section()) : null);
         putDate(truth, copy);
-        return record(visit, outlet.layout(), page, LayoutRenderer.encoded(page.text(), outlet.layout()), outlet.fields() ? article : null, truth);
+        return record(
+                visit,
+                outlet.layout(),
+                page,
+                () -> LayoutRenderer.encoded(page.text(), outlet.layout()),
+                outlet.fields() ? article : null,
+                truth);
     }
 
     private void putDate(Map<String, @Nullable Object> truth, StoryPlan.Copy copy) {
         String status = desk.dateStatus(copy);
         boolean undated = status.equals("undated");
         truth.put("date_status", status);
-        truth.put("published_date", undated ? null : desk.claimed(copy).toLocalDate().toString());
+        truth.put(
+                "published_date",
+                undated ? null : desk.claimed(copy).toLocalDate().toString());
         truth.put("date_tolerance_days", 0);
         truth.put("written_date", desk.moment(copy.published()).toLocalDate().toString());
     }
 
-    private Article article(
-            StoryPlan plan, Telling telling, Outlet outlet, OffsetDateTime claimed, Chance chance) {
+    private Article article(StoryPlan plan, Telling telling, Outlet outlet, OffsetDateTime claimed, Chance chance) {
         String topic = plan.subject().theme().code();
         Chance byline = Chance.of(desk.seed(), "byline", outlet.index(), chance.below(BYLINES));
         String author = chance.in(0.75) ? desk.writer().plain("name", topic, byline) : "";
@@ -125,13 +133,13 @@ final class PageMaker {
                 text.paragraphs().stream().map(Article.Block::paragraph).toList(),
                 around.headlines().subList(0, 4),
                 List.of());
-        Layout layout = visit.noise() == Noise.LIST
-                ? chance.pick(LISTS).of(outlet.host(), outlet.name())
-                : outlet.layout();
+        Layout layout =
+                visit.noise() == Noise.LIST ? chance.pick(LISTS).of(outlet.host(), outlet.name()) : outlet.layout();
         LayoutRenderer.Rendered page = render(layout, article, visit, chance);
-        Map<String, @Nullable Object> truth = truth(visit, page.url(), "drop", visit.noise().rule());
+        Map<String, @Nullable Object> truth =
+                truth(visit, page.url(), "drop", visit.noise().rule());
         truth.put("language", text.language());
-        return record(visit, layout, page, damaged(visit.noise(), page.text(), layout), null, truth);
+        return record(visit, layout, page, () -> damaged(visit.noise(), page.text(), layout), null, truth);
     }
 
     private static byte[] damaged(Noise noise, String page, Layout layout) {
@@ -148,7 +156,7 @@ final class PageMaker {
             Visit visit,
             Layout layout,
             LayoutRenderer.Rendered page,
-            byte[] content,
+            Supplier<byte[]> content,
             @Nullable Article fields,
             Map<String, @Nullable Object> truth) {
         boolean windows = layout.fact("charset").startsWith("windows") && visit.noise() != Noise.MOJIBAKE;

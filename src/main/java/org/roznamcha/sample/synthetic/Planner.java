@@ -163,7 +163,8 @@ final class Planner {
             fetches.add(fetches.get(0) + chance.between(DAY / 2, 6 * DAY));
             corrected = chance.in(0.4);
         }
-        boolean misdated = chance.in(MISDATED) && outlets.get(outlet).dateStatus().equals("trusted");
+        boolean misdated =
+                chance.in(MISDATED) && outlets.get(outlet).dateStatus().equals("trusted");
         return new StoryPlan.Copy(outlet, kind, published, List.copyOf(fetches), corrected, misdated);
     }
 
@@ -197,7 +198,14 @@ final class Planner {
             StoryPlan.Copy copy = story.copies().get(c);
             for (int f = 0; f < copy.fetches().size(); f++) {
                 visits.add(new Visit(
-                        story, story.day(), story.number(), c, f, copy.outlet(), copy.fetches().get(f), Noise.NONE));
+                        story,
+                        story.day(),
+                        story.number(),
+                        c,
+                        f,
+                        copy.outlet(),
+                        copy.fetches().get(f),
+                        Noise.NONE));
             }
         }
         return visits;

@@ -34,11 +34,12 @@ abstract sealed class RecordFile implements Closeable permits WarcRecordFile, Js
      */
     RecordFile(Path folder, String name, boolean wholeMember) throws IOException {
         this.name = name;
-        OutputStream file =
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve("dump").resolve(name)), BUFFER_BYTES);
+        OutputStream file = new BufferedOutputStream(
+                Files.newOutputStream(folder.resolve("dump").resolve(name)), BUFFER_BYTES);
         this.dump = wholeMember ? new FastGzip(file) : file;
         this.truth = new FastGzip(new BufferedOutputStream(
-                Files.newOutputStream(folder.resolve("truth/pages").resolve(name.replaceFirst("\\..*", "") + ".jsonl.gz")),
+                Files.newOutputStream(
+                        folder.resolve("truth/pages").resolve(name.replaceFirst("\\..*", "") + ".jsonl.gz")),
                 BUFFER_BYTES));
     }
 

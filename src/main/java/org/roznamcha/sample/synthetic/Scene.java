@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Whom one story is about: what stands for <code>{@person}</code> and the like in a grammar, marked as a mention. */
+/** Whom one story is about: what stands for <code>{&#64;person}</code> and the like in a grammar, marked as a mention. */
 final class Scene {
 
     private static final Map<Cast.Kind, Integer> PARTS =

@@ -23,10 +23,9 @@ final class StoryWriter {
     /** Stories of a day that later ones can follow up. */
     static final int FOLLOWED = 30;
 
-    private final Grammar grammar =
-            new Grammar(Stream.of("common", "topics", "words", "lexicon", "clauses")
-                    .map(name -> resource(name + ".txt"))
-                    .toList());
+    private final Grammar grammar = new Grammar(Stream.of("common", "topics", "words", "lexicon", "clauses")
+            .map(name -> resource(name + ".txt"))
+            .toList());
     private final Cast cast = Cast.parse(resource("cast.tsv"));
 
     /**

@@ -170,9 +170,11 @@ public final class SyntheticDump {
         host.put("layout", outlet.layout().name());
         host.put("date_status", outlet.dateStatus());
         host.put("feed", outlet.jsonLines() ? "jsonl" : "warc");
-        host.put("spelling", outlet.habits().stream()
-                .map(habit -> habit.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList());
+        host.put(
+                "spelling",
+                outlet.habits().stream()
+                        .map(habit -> habit.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList());
         return host;
     }
 

@@ -2,6 +2,7 @@ package org.roznamcha.sample.synthetic;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param httpStatus status of the response
  * @param contentType media type with charset
  * @param text whether the page is text without markup
- * @param content the page as the crawler got it
+ * @param content gives the page as the crawler got it
  * @param page the same before it was encoded
  * @param title what a JSON line says beside the page; null for nothing
  * @param publishedAt what a JSON line says beside the page; null for nothing
@@ -25,7 +26,7 @@ record SyntheticRecord(
         int httpStatus,
         String contentType,
         boolean text,
-        byte[] content,
+        Supplier<byte[]> content,
         String page,
         @Nullable String title,
         @Nullable String publishedAt,

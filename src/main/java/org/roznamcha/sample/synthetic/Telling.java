@@ -16,8 +16,7 @@ import org.roznamcha.sample.MarkedText;
  * @param place the dateline, or the empty text
  * @param paragraphs the body
  */
-record Telling(
-        MarkedText headline, MarkedText title, MarkedText deck, MarkedText place, List<MarkedText> paragraphs) {
+record Telling(MarkedText headline, MarkedText title, MarkedText deck, MarkedText place, List<MarkedText> paragraphs) {
 
     private static final double LARGEST_CUT = 0.15;
     private static final double LARGEST_ADDITION = 0.12;
@@ -48,7 +47,9 @@ record Telling(
 
     /** Cuts one short paragraph or adds a short one: what remains is still clearly the same story. */
     private static void edit(List<MarkedText> paragraphs, MarkedText own, Chance chance) {
-        int chars = paragraphs.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+        int chars = paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
         int cut = 1 + chance.below(paragraphs.size());
         if (cut < paragraphs.size() && paragraphs.get(cut).text().length() < chars * LARGEST_CUT) {
             paragraphs.remove(cut);

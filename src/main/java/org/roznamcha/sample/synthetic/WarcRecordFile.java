@@ -26,18 +26,19 @@ final class WarcRecordFile extends RecordFile {
 
     @Override
     void write(SyntheticRecord record) throws IOException {
-        byte[] bytes = record.noise() == Noise.GARBAGE ? ended(record.content()) : response(record);
+        byte[] bytes = record.noise() == Noise.GARBAGE ? ended(record.content().get()) : response(record);
         put(record.noise() == Noise.CUT ? gzip.broken(bytes) : gzip.whole(bytes), bytes.length);
     }
 
     private static byte[] response(SyntheticRecord record) {
+        byte[] content = record.content().get();
         String reason = record.httpStatus() == 200 ? "OK" : "Not Found";
         byte[] http = ("HTTP/1.1 " + record.httpStatus() + " " + reason + "\r\nContent-Type: " + record.contentType()
-                        + "\r\nContent-Length: " + record.content().length + "\r\n\r\n")
+                        + "\r\nContent-Length: " + content.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        ByteArrayOutputStream block = new ByteArrayOutputStream(http.length + record.content().length);
+        ByteArrayOutputStream block = new ByteArrayOutputStream(http.length + content.length);
         block.writeBytes(http);
-        block.writeBytes(record.content());
+        block.writeBytes(content);
         String fetched = UrduDates.utc(record.fetchedAt());
         String head = "WARC-Type: response\r\nWARC-Target-URI: " + record.url() + "\r\nWARC-Date: " + fetched
                 + "\r\nContent-Type: application/http; msgtype=response\r\n";

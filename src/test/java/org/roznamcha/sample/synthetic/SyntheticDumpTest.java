@@ -95,8 +95,8 @@ class SyntheticDumpTest {
 
     @Test
     void brokenRecordsBreakTheRuleThatTheTruthNames() {
-        Set<String> unreadable = Set.of(
-                "http-status", "no-content", "not-a-page", "corrupt-record", "bad-json", "truncated-record");
+        Set<String> unreadable =
+                Set.of("http-status", "no-content", "not-a-page", "corrupt-record", "bad-json", "truncated-record");
         records.forEach((place, record) -> {
             String rule = truth.get(place).path("rule").asText();
             if (record instanceof PageRecord.Unreadable broken) {
@@ -180,9 +180,11 @@ class SyntheticDumpTest {
             line.get("paragraphs").forEach(paragraph -> text.append(paragraph.asText()));
             shingles.put(url, shingles(squeezed(text.toString())));
             if (line.get("copy").asText().equals("original")) {
-                byTopic.computeIfAbsent(line.get("topic").asText(), none -> new ArrayList<>()).add(url);
+                byTopic.computeIfAbsent(line.get("topic").asText(), none -> new ArrayList<>())
+                        .add(url);
             }
-            byStory.computeIfAbsent(line.get("story").asText(), none -> new ArrayList<>()).add(url);
+            byStory.computeIfAbsent(line.get("story").asText(), none -> new ArrayList<>())
+                    .add(url);
         });
         List<Double> copies = similarities(byStory, shingles);
         List<Double> strangers = similarities(byTopic, shingles);
@@ -213,7 +215,8 @@ class SyntheticDumpTest {
     }
 
     private static Stream<JsonNode> stories() {
-        return truth.values().stream().filter(line -> line.get("decision").asText().equals("keep"));
+        return truth.values().stream()
+                .filter(line -> line.get("decision").asText().equals("keep"));
     }
 
     private static CapturedPage page(JsonNode line) {
