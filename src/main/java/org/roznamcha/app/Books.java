@@ -64,7 +64,7 @@ final class Books {
             Instant modified = row.getInstant(2);
             known.add(new InputFile(row.getString(0), row.getLong(1), modified.toEpochMilli()));
         }
-        return files.stream().filter(file -> !known.contains(file)).toList();
+        return files.stream().filter(file -> !known.contains(file.alone())).toList();
     }
 
     /** Whether the last run that stands was made for the same day, by the same programs, configured alike. */

@@ -2,7 +2,6 @@ package org.roznamcha.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +15,14 @@ import org.roznamcha.conf.Settings;
 import org.roznamcha.lake.LakeException;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.RecordOrigin;
+import org.roznamcha.page.source.FileRange;
 import org.roznamcha.page.source.Json;
 import org.roznamcha.page.source.JsonException;
 import org.roznamcha.page.source.PageFields;
 import org.roznamcha.page.source.PageReader;
 import org.roznamcha.page.source.PageReaders;
 import org.roznamcha.stage.CleaningOptions;
+import org.roznamcha.stage.LocalFile;
 import org.roznamcha.stage.ReadingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +35,10 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description =
-                "Prints one JSON object per page: decision, language, title, text, date, mentions, topics, removed lines.")
+        description = {
+            "Prints one JSON object per page: decision, language, title, text, date, mentions, topics, removed lines.",
+            "It sees one page at a time: lines that nightly removes because they repeat across a host's pages stay."
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
@@ -94,8 +97,8 @@ final class ExplainCommand implements Callable<Integer> {
             throw new LakeException(
                     LakeException.Kind.NO_INPUT, "Cannot read " + file + ": no such file; give the path of a page.");
         }
-        try (InputStream in = Files.newInputStream(path);
-                PageReader reader = PageReaders.open(in, file, Files.size(path), reading.fields(), reading.limits())) {
+        try (PageReader reader =
+                PageReaders.open(new LocalFile(file), FileRange.WHOLE, reading.fields(), reading.limits())) {
             boolean first = true;
             for (PageRecord record = reader.next(); record != null; record = reader.next()) {
                 String id = first ? file : file + "#" + record.origin().sourceOffset();

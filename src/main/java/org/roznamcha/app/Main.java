@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             SqlCommand.class,
             StatusCommand.class,
             FiguresCommand.class,
+            BenchCommand.class,
             SampleCommand.class
         })
 public final class Main {

@@ -14,18 +14,19 @@ import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.MentionsTable;
 import org.roznamcha.lake.OpsTables;
+import org.roznamcha.lake.RuleEffectsTable;
 import org.roznamcha.lake.Run;
-import org.roznamcha.lake.SignaturesTable;
 import org.roznamcha.lake.Tables;
 import org.roznamcha.stage.AssignTopics;
 import org.roznamcha.stage.CleanDocuments;
 import org.roznamcha.stage.CountReports;
+import org.roznamcha.stage.CountRuleEffects;
 import org.roznamcha.stage.DescribeDimensions;
 import org.roznamcha.stage.FindDuplicates;
 import org.roznamcha.stage.FindMentions;
 import org.roznamcha.stage.FindRestatements;
 import org.roznamcha.stage.ReadPages;
-import org.roznamcha.stage.SignDocuments;
+import org.roznamcha.stage.RemoveRepeatedLines;
 import org.roznamcha.stage.StoreDocuments;
 
 /** The steps of the job in order: what the picture in the README shows, as code. */
@@ -60,10 +61,15 @@ final class NightlySteps {
         if (!fresh.isEmpty()) {
             String staged = new Path(lake.staging(), "cleaned").toString();
             progress.step("read and clean", () -> readAndClean(fresh, staged));
-            progress.step("store documents", () -> store(staged));
+            RemoveRepeatedLines removal = new RemoveRepeatedLines(spark, tables, lake, settings);
+            progress.step("remove repeated lines", () -> removeRepeatedLines(staged, removal));
+            progress.step("store documents", () -> store(removal));
         }
-        if (!fresh.isEmpty() || !sameSettings) {
-            progress.step("find duplicates", this::findDuplicates);
+        boolean sameRules = sameSettings
+                && (!published
+                        || books.lastVersions().pipeline().equals(run.versions().pipeline()));
+        if (!fresh.isEmpty() || !sameRules) {
+            progress.step("find duplicates", () -> findDuplicates(sameRules));
         }
         progress.step("find mentions", () -> findMentions(sameVersions));
         progress.step("assign topics", () -> assignTopics(sameVersions));
@@ -88,21 +94,25 @@ final class NightlySteps {
                 .sum();
     }
 
-    private long store(String staged) {
-        Dataset<Row> touched =
-                new StoreDocuments(spark, tables, lake).store(spark.read().parquet(staged));
-        tables.append(
-                SignaturesTable.DEFINITION, new SignDocuments(settings.reports().zone()).sign(touched));
+    private long removeRepeatedLines(String staged, RemoveRepeatedLines removal) {
+        Dataset<Row> cleaned = spark.read().parquet(staged);
+        new StoreDocuments(spark, tables, lake).forgetReplacedFiles(cleaned);
+        return removal.remove(cleaned);
+    }
+
+    private long store(RemoveRepeatedLines removal) {
+        Dataset<Row> touched = new StoreDocuments(spark, tables, lake).store(removal.staged(), removal.trimmed());
+        tables.append(RuleEffectsTable.DEFINITION, new CountRuleEffects(spark, tables, settings, run).count());
         return touched.count();
     }
 
-    private long findDuplicates() {
-        FindDuplicates stage = new FindDuplicates(spark, settings.duplicates(), lake, run);
-        Dataset<Row> found = stage.find(
-                tables.read(DocumentsTable.DEFINITION),
-                tables.read(SignaturesTable.DEFINITION),
-                tables.read(DuplicatesTable.DEFINITION));
-        tables.overwrite(DuplicatesTable.DEFINITION, found);
+    private long findDuplicates(boolean sameRules) {
+        FindDuplicates stage = new FindDuplicates(spark, tables, lake, settings, run);
+        if (sameRules) {
+            stage.find(touched(), StoreDocuments.gone(spark, lake));
+        } else {
+            stage.findAnew();
+        }
         return tables.rows(DuplicatesTable.DEFINITION);
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.document.CleanedPage;
 import org.roznamcha.document.Decision;
+import org.roznamcha.document.Language;
+import org.roznamcha.document.LanguageProfile;
 import org.roznamcha.document.PageCleaner;
 import org.roznamcha.entity.Gazetteer;
 import org.roznamcha.entity.Mention;
@@ -71,9 +73,7 @@ final class PageExplainer {
         Extraction extraction = cleaned.extraction();
         page.put("url", cleaned.page().url());
         decision(page, cleaned.decision());
-        page.putObject("language")
-                .put("code", cleaned.language().code())
-                .put("score", cleaned.language().score());
+        language(page.putObject("language"), cleaned);
         page.put("title", extraction.title()).put("deck", extraction.deck());
         page.put("text", cleaned.text().display());
         published(page.putObject("published"), cleaned.published());
@@ -95,6 +95,27 @@ final class PageExplainer {
             page.put("value", drop.value()).put("threshold", drop.threshold());
         } else {
             page.put("decision", "keep").putNull("rule").putNull("value").putNull("threshold");
+        }
+    }
+
+    private static void language(ObjectNode node, CleanedPage cleaned) {
+        LanguageProfile languages = cleaned.languages();
+        node.put("code", languages.language().code())
+                .put("score", languages.language().score())
+                .put("share", languages.share());
+        ArrayNode paragraphs = node.putArray("paragraphs");
+        int start = 0;
+        String text = cleaned.text().display();
+        for (Language language : languages.paragraphs()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            paragraphs
+                    .addObject()
+                    .put("start", start)
+                    .put("end", end)
+                    .put("code", language.code())
+                    .put("score", language.score());
+            start = Math.min(end + 1, text.length());
         }
     }
 

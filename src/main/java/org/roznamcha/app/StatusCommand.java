@@ -35,6 +35,13 @@ final class StatusCommand implements Callable<Integer> {
     private static final String REJECTS = """
             SELECT rule, count(*) AS records FROM roznamcha.corpus.rejects GROUP BY rule ORDER BY records DESC, rule""";
 
+    private static final String RULES = """
+            SELECT rule, dropped_count AS records, round(100 * record_share, 2) AS percent,
+                   coalesce(CAST(threshold AS STRING), '') AS limit
+            FROM roznamcha.ops.rule_effects
+            WHERE run_id = (SELECT max(run_id) FROM roznamcha.ops.rule_effects)
+            ORDER BY dropped_count DESC, rule""";
+
     private static final String ALERTS = """
             SELECT c.run_id, c.check_name, c.figure, c.limit, c.detail
             FROM roznamcha.ops.checks c
@@ -66,6 +73,7 @@ final class StatusCommand implements Callable<Integer> {
             print(spark, out, "Runs", RUNS);
             print(spark, out, "Ledger of inputs", LEDGER);
             print(spark, out, "Rejected records", REJECTS);
+            print(spark, out, "What each rule dropped in the last run that read something", RULES);
             alerts(spark, out);
         }
         return ExitCode.DONE;

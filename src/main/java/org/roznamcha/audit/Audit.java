@@ -31,6 +31,11 @@ public final class Audit {
                     CONSERVATION,
                     0,
                     "document ids that stand twice, and captures without a document"),
+            new Check(
+                    "repeated-lines",
+                    CONSERVATION,
+                    0,
+                    "removed lines that cannot be traced, and documents that begin or end with a repeated one"),
             new Check("entity-cells", RECONCILIATION, 0, "cells of entity_daily that differ from the rows behind them"),
             new Check("topic-cells", RECONCILIATION, 0, "cells of topic_daily that differ from the rows behind them"),
             new Check(

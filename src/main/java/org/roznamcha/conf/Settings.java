@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * All that can be configured, checked. Keys, meanings and defaults stand in {@code roznamcha-defaults.conf}.
  *
  * @param input how records are read
+ * @param clean how much cleaning a page may cost
  * @param language which language is kept
  * @param quality limits of the quality rules
+ * @param repeatedLines when a line is no page's own
  * @param duplicates limits of the duplicate search
  * @param reports how periods are counted
  * @param releasesKept releases kept, 1 or more
@@ -26,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         Input input,
+        Clean clean,
         Language language,
         Quality quality,
+        RepeatedLines repeatedLines,
         Duplicates duplicates,
         Reports reports,
         int releasesKept,
@@ -41,12 +45,15 @@ public record Settings(
         catalog = Map.copyOf(catalog);
     }
 
-    /** How records are read: size limits and the names of JSON fields. */
+    /** How records are read: size limits and the names of fields. */
     public record Input(long recordLimitBytes, long expansionLimit, Fields fields) implements Serializable {}
 
-    /** Names of the fields in JSON lines. */
+    /** Names of the fields in JSON lines, and of the columns in CSV and Parquet. */
     public record Fields(String url, String fetchedAt, String html, String text, String title, String publishedAt)
             implements Serializable {}
+
+    /** How much cleaning a page may cost: milliseconds, 1 or more. */
+    public record Clean(int pageBudgetMs) implements Serializable {}
 
     /** Which language is kept; {@code accept} is an ISO 639 code or {@code any}. */
     public record Language(String accept, double minScore) implements Serializable {}
@@ -65,8 +72,15 @@ public record Settings(
             double maxDuplicateLineCharacters,
             double maxTopBigramShare,
             double maxTopTrigramShare,
-            double maxTopFourgramShare)
+            double maxTopFourgramShare,
+            double maxRepeatedRuns,
+            double maxBulletLines,
+            double maxEllipsisLines,
+            double maxSymbolRatio)
             implements Serializable {}
+
+    /** On how many pages of a host a line stands that is removed from them. */
+    public record RepeatedLines(int minPages) implements Serializable {}
 
     /** Limits of the duplicate search; similarities are 0 to 1. */
     public record Duplicates(
@@ -76,7 +90,10 @@ public record Settings(
             double recrawlContainment,
             int shortLetters,
             double shortJaccard,
-            int maxBucketPairs)
+            int maxBucketPairs,
+            int windowDays,
+            double clusterContainment,
+            long oneTaskEdges)
             implements Serializable {}
 
     /** How periods are counted. */
@@ -128,8 +145,10 @@ public record Settings(
     public String fingerprint() {
         return new TreeMap<>(Map.of(
                         "input", input,
+                        "clean", clean,
                         "language", language,
                         "quality", quality,
+                        "repeatedLines", repeatedLines,
                         "duplicates", duplicates,
                         "reports", reports))
                 .toString();

@@ -12,6 +12,9 @@ final class SettingsReader {
     /** A record is held in memory, in an array. */
     private static final long LARGEST_RECORD = 1 << 28;
 
+    /** Some 300 bytes each in the memory of one task. */
+    private static final long MOST_EDGES_IN_A_TASK = 100_000_000;
+
     private final Config config;
 
     SettingsReader(Config config) {
@@ -21,8 +24,10 @@ final class SettingsReader {
     Settings read() {
         return new Settings(
                 input(),
+                new Settings.Clean(count("clean.page-budget-ms", 1)),
                 new Settings.Language(config.getString("language.accept"), share("language.min-score")),
                 quality(),
+                new Settings.RepeatedLines(count("repeated-lines.min-pages", 2)),
                 duplicates(),
                 reports(),
                 count("release.keep", 1),
@@ -58,7 +63,11 @@ final class SettingsReader {
                 share("quality.max-duplicate-line-characters"),
                 share("quality.max-top-bigram-share"),
                 share("quality.max-top-trigram-share"),
-                share("quality.max-top-fourgram-share"));
+                share("quality.max-top-fourgram-share"),
+                share("quality.max-repeated-runs"),
+                share("quality.max-bullet-lines"),
+                share("quality.max-ellipsis-lines"),
+                share("quality.max-symbol-ratio"));
     }
 
     private Settings.Duplicates duplicates() {
@@ -69,7 +78,10 @@ final class SettingsReader {
                 similarity("duplicates.recrawl-containment"),
                 count("duplicates.short-letters", 0),
                 similarity("duplicates.short-jaccard"),
-                count("duplicates.max-bucket-pairs", 2));
+                count("duplicates.max-bucket-pairs", 2),
+                count("duplicates.window-days", 0),
+                similarity("duplicates.cluster-containment"),
+                number("duplicates.one-task-edges", 0, MOST_EDGES_IN_A_TASK));
     }
 
     private Settings.Reports reports() {

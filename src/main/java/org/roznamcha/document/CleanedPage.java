@@ -14,7 +14,7 @@ import org.roznamcha.text.UrduText;
  * @param deck the standfirst in both forms; empty when there is none
  * @param text the body in both forms
  * @param url its address in canonical form
- * @param language the body's language
+ * @param languages the body's language, as a whole and of each paragraph of {@code text}
  * @param published when it was published
  * @param docId identity of (canonical URL, key text)
  * @param textHash identity of the key text alone
@@ -29,10 +29,16 @@ public record CleanedPage(
         UrduText deck,
         UrduText text,
         CanonicalUrl url,
-        Language language,
+        LanguageProfile languages,
         PublicationDate published,
         String docId,
         String textHash,
         int tokenCount,
         int sentenceCount,
-        Decision decision) {}
+        Decision decision) {
+
+    /** The body's language. */
+    public Language language() {
+        return languages.language();
+    }
+}

@@ -9,17 +9,17 @@ final class DecisiveLetters {
     /** Foreign names bring single foreign letters into Urdu text; a language has its own in every other word. */
     private static final double MINIMUM_SHARE = 0.015;
 
-    /** All the letters stand in this block. */
+    /** All the letters stand in the blocks from Arabic to Arabic Extended-A. */
     private static final char FIRST = '\u0600';
 
-    private static final int BLOCK_SIZE = 0x100;
+    private static final int BLOCKS_SIZE = 0x300;
 
     private static final DecisiveLetters BUNDLED = new DecisiveLetters(ResourceLines.of("decisive-letters.tsv"));
 
     private final String[] languages;
 
-    /** For each character of the block one bit for each language whose own it is. */
-    private final int[] owners = new int[BLOCK_SIZE];
+    /** For each character of the blocks one bit for each language whose own it is. */
+    private final int[] owners = new int[BLOCKS_SIZE];
 
     private DecisiveLetters(List<String> entries) {
         this.languages = new String[entries.size()];
@@ -41,7 +41,7 @@ final class DecisiveLetters {
         int[] counts = new int[languages.length];
         for (int i = 0; i < text.length(); i++) {
             int at = text.charAt(i) - FIRST;
-            if (at >= 0 && at < BLOCK_SIZE && owners[at] != 0) {
+            if (at >= 0 && at < BLOCKS_SIZE && owners[at] != 0) {
                 countOwners(owners[at], counts);
             }
         }

@@ -1,16 +1,24 @@
 package org.roznamcha.document;
 
 /**
- * The runs of 1 to 4 letters that a language is known by.
+ * The runs of 1 to 4 letters and the whole words that a language is known by.
  *
  * <p>Letters and combining marks of the Basic Multilingual Plane count, in lower case; everything between them is one space, which
  * takes part in runs so that word beginnings and endings tell. Each run is packed exactly into a {@code long}, 16 bits a unit, so
- * that no two runs are confused.
+ * that no two runs are confused. A word of {@value #SHORTEST_WORD} letters or more, which no run holds with both its edges, is a
+ * hash of 48 bits under a mark that no letter has.
  */
 final class LetterGrams {
 
     /** Longest run. */
     static final int MAXIMUM_LENGTH = 4;
+
+    private static final int SHORTEST_WORD = 3;
+
+    /** U+FFFF, which is no character, where a run has its first unit. */
+    private static final long WORD_MARK = 0xFFFFL << 48;
+
+    private static final long WORD_BASE = 0x9E3779B97F4A7C15L;
 
     private static final char SPACE = ' ';
     private static final int BITS = 16;
@@ -23,11 +31,18 @@ final class LetterGrams {
         void accept(long gram);
     }
 
-    /** Passes every run of the text on, longest last at each place; a lone space is none. Returns how many there were. */
+    /** The most that {@link #forEach} passes on for a text of so many units. */
+    static int most(int units) {
+        return (MAXIMUM_LENGTH + 1) * (units + 1);
+    }
+
+    /** Passes every run of the text on, longest last at each place, then the word that ends there; a lone space is none. */
     static int forEach(CharSequence text, Receiver receiver) {
         long window = SPACE;
         int filled = 1;
         int count = 0;
+        long word = 0;
+        int letters = 0;
         for (int i = 0; i <= text.length(); i++) {
             char unit = i == text.length() ? SPACE : unit(text.charAt(i));
             if (unit == SPACE && (window & 0xFFFF) == SPACE) {
@@ -39,6 +54,17 @@ final class LetterGrams {
                 receiver.accept(lastUnits(window, length));
                 count++;
             }
+            if (unit != SPACE) {
+                word = (word + unit) * WORD_BASE;
+                letters++;
+                continue;
+            }
+            if (letters >= SHORTEST_WORD) {
+                receiver.accept(WORD_MARK | word >>> BITS);
+                count++;
+            }
+            word = 0;
+            letters = 0;
         }
         return count;
     }
@@ -56,18 +82,6 @@ final class LetterGrams {
                     Character.COMBINING_SPACING_MARK -> Character.toLowerCase(c);
             default -> SPACE;
         };
-    }
-
-    /** The units of a run as text: the reverse of the packing. */
-    static String unpack(long gram) {
-        StringBuilder units = new StringBuilder(MAXIMUM_LENGTH);
-        for (int shift = BITS * (MAXIMUM_LENGTH - 1); shift >= 0; shift -= BITS) {
-            char unit = (char) (gram >>> shift);
-            if (unit != 0) {
-                units.append(unit);
-            }
-        }
-        return units.toString();
     }
 
     private static long lastUnits(long window, int length) {

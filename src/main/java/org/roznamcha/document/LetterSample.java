@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What identification looks at: which script prevails, and up to {@value #MAXIMUM_UNITS} letters and spaces of it.
+ * What identification looks at: which script prevails, and up to so many letters and spaces of it.
  *
  * @param script the most frequent script
  * @param letters how many letters the whole text has
@@ -15,10 +15,16 @@ import java.util.Map;
  */
 record LetterSample(UnicodeScript script, int letters, double share, String units) {
 
-    private static final int MAXIMUM_UNITS = 1_200;
     private static final int PARTS = 3;
 
-    static LetterSample of(String text) {
+    /** Less is taken in one piece, from the middle: every cut costs words. */
+    private static final int LEAST_IN_PARTS = 240;
+
+    private static final char TATWEEL = '\u0640';
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+
+    /** @param maximumUnits how much of a longer text to look at, in UTF-16 units */
+    static LetterSample of(String text, int maximumUnits) {
         Map<UnicodeScript, int[]> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -37,14 +43,18 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
             }
         }
         double share = letters == 0 ? 0 : (double) highest / letters;
-        return new LetterSample(prevailing, letters, share, units(text, prevailing));
+        return new LetterSample(prevailing, letters, share, units(text, prevailing, maximumUnits));
     }
 
-    private static String units(String text, UnicodeScript script) {
-        if (text.length() <= MAXIMUM_UNITS) {
+    private static String units(String text, UnicodeScript script, int maximum) {
+        if (text.length() <= maximum) {
             return unitsBetween(text, 0, text.length(), script);
         }
-        int part = MAXIMUM_UNITS / PARTS;
+        if (maximum < LEAST_IN_PARTS) {
+            int start = (text.length() - maximum) / 2;
+            return unitsBetween(text, start, start + maximum, script);
+        }
+        int part = maximum / PARTS;
         int middle = (text.length() - part) / 2;
         return unitsBetween(text, 0, part, script)
                 + unitsBetween(text, middle, middle + part, script)
@@ -54,22 +64,30 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
     /** Presentation forms become their letters; letters of other scripts and everything else become one space. */
     private static String unitsBetween(String text, int start, int end, UnicodeScript script) {
         StringBuilder units = new StringBuilder(end - start + 1);
-        String part = withoutPresentationForms(text.substring(start, end));
+        String part = composed(text.substring(start, end));
         for (int i = 0; i < part.length(); i++) {
-            char unit = LetterGrams.unit(part.charAt(i));
+            char c = part.charAt(i);
+            char unit = LetterGrams.unit(c);
             boolean own = unit != ' ' && (!Character.isLetter(unit) || script(unit) == script);
             if (own) {
                 units.append(unit);
-            } else if (!units.isEmpty() && units.charAt(units.length() - 1) != ' ') {
+            } else if (!isInvisible(c) && !units.isEmpty() && units.charAt(units.length() - 1) != ' ') {
                 units.append(' ');
             }
         }
         return units.append(' ').toString();
     }
 
-    private static String withoutPresentationForms(String part) {
+    /** Inside words these change the look and not the letters. The non-joiner is no such: it parts words. */
+    private static boolean isInvisible(char c) {
+        return c == TATWEEL || (Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_NON_JOINER);
+    }
+
+    /** One code point for each letter, whether it came with its hamza apart or in a presentation form. */
+    private static String composed(String part) {
         for (int i = 0; i < part.length(); i++) {
-            if (part.charAt(i) >= 0xFB50 && part.charAt(i) <= 0xFEFC) {
+            char c = part.charAt(i);
+            if ((c >= '\uFB50' && c <= '\uFEFC') || (c >= '\u0653' && c <= '\u0655')) {
                 return Normalizer.normalize(part, Normalizer.Form.NFKC);
             }
         }

@@ -14,6 +14,8 @@ record LineFigures(List<String> lines) {
     /** In key form, where ۔ ؟ and the curly quotes have become their ASCII fellows. */
     private static final String END_MARKS = ".?!…\"'";
 
+    private static final String BULLETS = "•●○▪■◆▶►‣*-·";
+
     static LineFigures of(String keyText) {
         return new LineFigures(keyText.lines()
                 .map(String::strip)
@@ -28,6 +30,21 @@ record LineFigures(List<String> lines) {
     double endMarkShare() {
         long ended = lines.stream()
                 .filter(line -> END_MARKS.indexOf(line.charAt(line.length() - 1)) >= 0)
+                .count();
+        return ratio(ended, lines.size());
+    }
+
+    double bulletShare() {
+        return ratio(
+                lines.stream()
+                        .filter(line -> BULLETS.indexOf(line.charAt(0)) >= 0)
+                        .count(),
+                lines.size());
+    }
+
+    double ellipsisShare() {
+        long ended = lines.stream()
+                .filter(line -> line.endsWith("…") || line.endsWith("..."))
                 .count();
         return ratio(ended, lines.size());
     }

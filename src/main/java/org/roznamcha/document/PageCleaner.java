@@ -2,16 +2,16 @@ package org.roznamcha.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.Extraction;
 import org.roznamcha.page.PublicationDate;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.PageExtractor;
 import org.roznamcha.page.extract.PublicationDates;
 import org.roznamcha.text.Mojibake;
-import org.roznamcha.text.Sentences;
 import org.roznamcha.text.Token;
-import org.roznamcha.text.Tokenizer;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -21,23 +21,52 @@ import org.roznamcha.text.UrduText;
  */
 public final class PageCleaner {
 
+    /** Names the drop of a page that took too long. */
+    public static final String OVER_TIME_BUDGET = "over-time-budget";
+
+    /** Names the drop of a page so large that the end of its body was not read. */
+    public static final String TOO_COMPLEX = "too-complex";
+
+    /** The rule that drops fronts, section, search and error pages, before any rule of quality. */
+    public static final String NOT_AN_ARTICLE = "not-an-article";
+
     private final PageExtractor extractor = new PageExtractor();
     private final LanguageIdentifier languages;
     private final QualityRules rules;
+    private final Supplier<TimeBudget> budgets;
 
+    /** A cleaner that takes its time. */
     public PageCleaner(LanguageIdentifier languages, QualityRules rules) {
+        this(languages, rules, TimeBudget::unlimited);
+    }
+
+    /**
+     * @param budgets gives each page its budget, when the work on it begins
+     */
+    public PageCleaner(LanguageIdentifier languages, QualityRules rules, Supplier<TimeBudget> budgets) {
         this.languages = languages;
         this.rules = rules;
+        this.budgets = budgets;
     }
 
     /** Cleans one page. Never throws for what a page holds. */
     public CleanedPage clean(CapturedPage page) {
-        Extraction extraction = extractor.extract(page);
+        try {
+            return clean(page, budgets.get());
+        } catch (TimeBudget.UsedUp usedUp) {
+            return givenUp(page, usedUp);
+        }
+    }
+
+    private CleanedPage clean(CapturedPage page, TimeBudget budget) {
+        Extraction extraction = extractor.extract(page, budget);
+        budget.check();
         UrduText text = UrduText.of(extraction.text());
-        List<Token> tokens = Tokenizer.tokenize(text);
-        Language language = languages.identify(Mojibake.repair(extraction.written()));
+        LanguageProfile profile = languages.profile(written(extraction));
         PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
+        budget.check();
         CanonicalUrl url = address(page, extraction, text);
+        DocumentText body = DocumentText.of(url.value(), text);
         return new CleanedPage(
                 page,
                 extraction,
@@ -45,21 +74,69 @@ public final class PageCleaner {
                 optional(extraction.deck()),
                 text,
                 url,
-                language,
+                profile,
                 published,
-                DocumentId.of(url.value(), text.key()),
-                DocumentId.textHash(text.key()),
-                (int) tokens.stream().filter(PageCleaner::isCounted).count(),
-                Sentences.count(text),
-                decide(extraction, text, tokens, language));
+                body.docId(),
+                body.textHash(),
+                body.tokenCount(),
+                body.sentenceCount(),
+                decide(page, extraction, text, body.tokens(), profile.language()));
     }
 
-    private Decision decide(Extraction extraction, UrduText text, List<Token> tokens, Language language) {
+    /** The paragraphs as they were written; in display form where repair made more or fewer of them. */
+    private static List<String> written(Extraction extraction) {
+        List<String> written = Mojibake.repair(extraction.written()).lines().toList();
+        return written.size() == extraction.paragraphs().size() ? written : extraction.paragraphs();
+    }
+
+    /** Nothing is known of such a page but where it came from. */
+    private static CleanedPage givenUp(CapturedPage page, TimeBudget.UsedUp usedUp) {
+        Extraction nothing =
+                new Extraction(null, null, List.of(), "", null, null, null, null, false, List.of(), List.of());
+        UrduText empty = UrduText.of("");
+        CanonicalUrl url = address(page, nothing, empty);
+        Decision drop = new Decision.Drop(
+                OVER_TIME_BUDGET,
+                usedUp.used().toMillis(),
+                usedUp.limit().toMillis(),
+                "The page took longer to clean than it may");
+        return new CleanedPage(
+                page,
+                nothing,
+                empty,
+                empty,
+                empty,
+                url,
+                LanguageProfile.uniform(Language.UNDETERMINED, 0),
+                PublicationDates.resolve(List.of(), page.fetchedAt()),
+                DocumentId.of(url.value(), ""),
+                DocumentId.textHash(""),
+                0,
+                0,
+                drop);
+    }
+
+    private Decision decide(
+            CapturedPage page, Extraction extraction, UrduText text, List<Token> tokens, Language language) {
+        if (!extraction.article() && extraction.cut()) {
+            return tooComplex(page.content().length());
+        }
         if (!extraction.article()) {
             return new Decision.Drop(
-                    "not-an-article", 0, 1, "The page is a front, section, search or error page, or has no body");
+                    NOT_AN_ARTICLE, 0, 1, "The page is a front, section, search or error page, or has no body");
         }
         return rules.decide(text, tokens, language);
+    }
+
+    private static Decision tooComplex(int chars) {
+        return chars > PageExtractor.MAX_CHARS
+                ? new Decision.Drop(
+                        TOO_COMPLEX, chars, PageExtractor.MAX_CHARS, "The page has more characters than are read")
+                : new Decision.Drop(
+                        TOO_COMPLEX,
+                        PageExtractor.MAX_NODES + 1.0,
+                        PageExtractor.MAX_NODES,
+                        "The page has more elements and runs of text than are read");
     }
 
     private static CanonicalUrl address(CapturedPage page, Extraction extraction, UrduText text) {
@@ -73,9 +150,5 @@ public final class PageCleaner {
 
     private static UrduText optional(@Nullable String text) {
         return UrduText.of(text == null ? "" : text);
-    }
-
-    private static boolean isCounted(Token token) {
-        return token.kind() != Token.Kind.PUNCTUATION;
     }
 }

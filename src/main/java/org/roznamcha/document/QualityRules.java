@@ -1,7 +1,10 @@
 package org.roznamcha.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.roznamcha.text.Token;
 import org.roznamcha.text.UrduText;
@@ -13,12 +16,15 @@ import org.roznamcha.text.UrduText;
  * are tried in this order, and the first that is broken names the drop: {@code mojibake}, {@code language}, {@code too-short},
  * {@code mean-word-length}, {@code alphabetic-words}, {@code stop-words}, {@code line-end-marks}, {@code newline-ratio}, {@code
  * duplicate-lines}, {@code duplicate-line-characters}, {@code top-2-gram-share}, {@code top-3-gram-share}, {@code
- * top-4-gram-share}.
+ * top-4-gram-share}, {@code repeated-runs}, {@code bullet-lines}, {@code ellipsis-lines}, {@code symbol-ratio}.
  */
 public final class QualityRules {
 
     /** Texts of fewer lines are not judged by how their lines end. */
     public static final int FEW_LINES = 3;
+
+    /** Words in a run that chance does not repeat. */
+    private static final int LONG_RUN = 10;
 
     private final QualityThresholds thresholds;
 
@@ -77,14 +83,19 @@ public final class QualityRules {
     public List<Measurement> measure(UrduText text, List<Token> tokens, Language language) {
         WordFigures words = WordFigures.of(tokens);
         LineFigures lines = LineFigures.of(text.key());
-        double endMarks = lines.count() < FEW_LINES ? 1 : lines.endMarkShare();
+        double damage = DecodingDamage.share(text.display());
+        List<Measurement> all = new ArrayList<>();
+        all.add(atMost("mojibake", damage, thresholds.mojibake(), "of the characters damaged by wrong decoding"));
+        all.add(language(language));
+        all.addAll(ofWords(words));
+        all.addAll(ofLines(lines, words.count()));
+        all.addAll(ofRepetition(words));
+        all.addAll(ofLists(lines, symbols(text.display()) / Math.max(1, words.count())));
+        return List.copyOf(all);
+    }
+
+    private List<Measurement> ofWords(WordFigures words) {
         return List.of(
-                atMost(
-                        "mojibake",
-                        DecodingDamage.share(text.display()),
-                        thresholds.mojibake(),
-                        "of the characters damaged by wrong decoding"),
-                language(language),
                 atLeast("too-short", words.count(), thresholds.words(), "words"),
                 meanWordLength(words.meanLength()),
                 atLeast(
@@ -92,13 +103,14 @@ public final class QualityRules {
                         words.alphabeticShare(),
                         thresholds.alphabeticWords(),
                         "words with a letter"),
-                atLeast("stop-words", words.functionWords(), thresholds.functionWords(), "function words"),
+                atLeast("stop-words", words.functionWords(), thresholds.functionWords(), "function words"));
+    }
+
+    private List<Measurement> ofLines(LineFigures lines, int words) {
+        double endMarks = lines.count() < FEW_LINES ? 1 : lines.endMarkShare();
+        return List.of(
                 atLeast("line-end-marks", endMarks, thresholds.lineEndMarks(), "lines that end in an end mark"),
-                atMost(
-                        "newline-ratio",
-                        lines.breaksPer(words.count()),
-                        thresholds.newlineRatio(),
-                        "line breaks for each word"),
+                atMost("newline-ratio", lines.breaksPer(words), thresholds.newlineRatio(), "line breaks for each word"),
                 atMost(
                         "duplicate-lines",
                         lines.duplicateShare(),
@@ -108,7 +120,11 @@ public final class QualityRules {
                         "duplicate-line-characters",
                         lines.duplicateCharacterShare(),
                         thresholds.duplicateLineCharacters(),
-                        "characters in lines that stood before"),
+                        "characters in lines that stood before"));
+    }
+
+    private List<Measurement> ofRepetition(WordFigures words) {
+        return List.of(
                 atMost(
                         "top-2-gram-share",
                         words.topGramShare(2),
@@ -123,7 +139,47 @@ public final class QualityRules {
                         "top-4-gram-share",
                         words.topGramShare(4),
                         thresholds.topFourGram(),
-                        "characters in one run of 4 words"));
+                        "characters in one run of 4 words"),
+                atMost(
+                        "repeated-runs",
+                        words.repeatedShare(LONG_RUN),
+                        thresholds.repeatedRuns(),
+                        "characters in runs of 10 words that stood before"));
+    }
+
+    private List<Measurement> ofLists(LineFigures lines, double symbolRatio) {
+        return List.of(
+                atMost("bullet-lines", lines.bulletShare(), thresholds.bulletLines(), "lines that begin with a bullet"),
+                atMost(
+                        "ellipsis-lines",
+                        lines.ellipsisShare(),
+                        thresholds.ellipsisLines(),
+                        "lines that end in an ellipsis"),
+                atMost(
+                        "symbol-ratio",
+                        symbolRatio,
+                        thresholds.symbolRatio(),
+                        "number signs and ellipses for each word"));
+    }
+
+    /** The threshold of every rule, in the order of the rules; where there are two, the lower. */
+    public Map<String, Double> limits() {
+        Map<String, Double> limits = new LinkedHashMap<>();
+        measure(UrduText.of(""), List.of(), Language.UNDETERMINED)
+                .forEach(measurement -> limits.put(measurement.rule(), measurement.threshold()));
+        return limits;
+    }
+
+    private static double symbols(String text) {
+        return text.chars().filter(c -> c == '#' || c == '\u2026').count();
+    }
+
+    /** Whether a text passes the rules that count words: if it does not, nothing that is taken from it makes it pass. */
+    public boolean hasEnoughWords(List<Token> tokens) {
+        WordFigures words = WordFigures.of(tokens);
+        return words.count() > 0
+                && words.count() >= thresholds.words()
+                && words.functionWords() >= thresholds.functionWords();
     }
 
     private Measurement language(Language language) {

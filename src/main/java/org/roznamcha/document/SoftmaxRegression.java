@@ -12,6 +12,9 @@ final class SoftmaxRegression {
     private static final float STABILITY = 1e-4f;
     private static final int STEPS = 127;
 
+    /** Errors of probability that are not worth a step: most are, soon. */
+    private static final double NEGLIGIBLE = 1e-3;
+
     private final long[] grams;
     private final GramTable rows;
     private final int[] occurrences;
@@ -35,7 +38,7 @@ final class SoftmaxRegression {
     }
 
     void learn(String text, int expected) {
-        int[] found = new int[LetterGrams.MAXIMUM_LENGTH * (text.length() + 1)];
+        int[] found = new int[LetterGrams.most(text.length())];
         int[] size = new int[1];
         int count = LetterGrams.forEach(text, gram -> {
             int row = rows.row(gram);
@@ -57,13 +60,18 @@ final class SoftmaxRegression {
         }
         LanguageModel.softmax(errors);
         errors[expected] -= 1;
-        for (int row : found) {
-            for (int c = 0; c < classes; c++) {
-                int at = row * classes + c;
-                float gradient = (float) errors[c] * value;
-                squares[at] += gradient * gradient;
-                weights[at] -= (float) (learningRate * gradient / Math.sqrt(squares[at] + STABILITY));
+        for (int c = 0; c < classes; c++) {
+            if (Math.abs(errors[c]) >= NEGLIGIBLE) {
+                step(found, (float) errors[c] * value, c);
             }
+        }
+    }
+
+    private void step(int[] found, float gradient, int language) {
+        for (int row : found) {
+            int at = row * classes + language;
+            squares[at] += gradient * gradient;
+            weights[at] -= (float) (learningRate * gradient / Math.sqrt(squares[at] + STABILITY));
         }
     }
 

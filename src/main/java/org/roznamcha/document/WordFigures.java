@@ -78,6 +78,27 @@ final class WordFigures {
         return Math.min(1, ratio(most, characters()));
     }
 
+    /**
+     * The share of the text's characters in runs of {@code length} words that stood before, 0 to 1. The first of equal runs does not
+     * count; a character in several counts once.
+     */
+    double repeatedShare(int length) {
+        int runs = keys.length - length + 1;
+        if (runs < 2) {
+            return 0;
+        }
+        RunCounts counts = new RunCounts(runs);
+        long repeated = 0;
+        int upTo = 0;
+        for (int start = 0; start < runs; start++) {
+            if (counts.add(hash(start, length)) > 1) {
+                repeated += starts[start + length] - starts[Math.max(start, upTo)];
+                upTo = start + length;
+            }
+        }
+        return ratio(repeated, characters());
+    }
+
     private long hash(int start, int length) {
         long hash = 0;
         for (int i = start; i < start + length; i++) {

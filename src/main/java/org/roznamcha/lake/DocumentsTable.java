@@ -3,12 +3,18 @@ package org.roznamcha.lake;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.roznamcha.document.CleanedPage;
+import org.roznamcha.document.DocumentId;
+import org.roznamcha.document.DocumentText;
+import org.roznamcha.document.EdgeLines;
 import org.roznamcha.page.Extraction;
 import org.roznamcha.page.PublicationDate;
 
@@ -29,6 +35,7 @@ public final class DocumentsTable {
             .optional("place_line", StringType, "Place in the dateline")
             .column("language", StringType, "ISO 639 code of the text's language")
             .column("language_score", DoubleType, "How sure the language is, 0 to 1")
+            .column("language_share", DoubleType, "Share of the text's letters in paragraphs of that language, 0 to 1")
             .optional(
                     "published_at",
                     TimestampType,
@@ -49,6 +56,15 @@ public final class DocumentsTable {
             .column("token_count", IntegerType, "Word, number and ordinal tokens of text")
             .column("sentence_count", IntegerType, "Sentences of text")
             .column("text_hash", StringType, "128-bit hash of the key text alone, 32 hex digits")
+            .column(
+                    "first_line_key",
+                    LongType,
+                    "Hash of the first line: finds documents that a newly repeated line changes")
+            .column("last_line_key", LongType, "Hash of the last line, likewise")
+            .column(
+                    "capture_hash",
+                    StringType,
+                    "Hash of the row as it was extracted: of captures of one moment the smallest speaks for the document")
             .column("batch_id", StringType, "Batch of input files that brought its earliest capture")
             .column("pipeline_version", StringType, "Version of the program that made the row")
             .key("doc_id")
@@ -75,6 +91,7 @@ public final class DocumentsTable {
                 .set("place_line", extraction.placeLine())
                 .set("language", cleaned.language().code())
                 .set("language_score", cleaned.language().score())
+                .set("language_share", cleaned.languages().share())
                 .set("published_at", published.at())
                 .set("published_date", published.date())
                 .set("date_precision", published.precision().label())
@@ -86,8 +103,48 @@ public final class DocumentsTable {
                 .set("token_count", cleaned.tokenCount())
                 .set("sentence_count", cleaned.sentenceCount())
                 .set("text_hash", cleaned.textHash())
+                .set("first_line_key", EdgeLines.firstKey(cleaned.text().display()))
+                .set("last_line_key", EdgeLines.lastKey(cleaned.text().display()))
+                .set("capture_hash", captureHash(cleaned))
                 .set("batch_id", batchId)
                 .set("pipeline_version", pipelineVersion)
+                .row();
+    }
+
+    /** Everything that two captures of one document may differ in, besides when they were fetched. */
+    private static String captureHash(CleanedPage cleaned) {
+        Extraction extraction = cleaned.extraction();
+        PublicationDate published = cleaned.published();
+        return DocumentId.textHash(Stream.of(
+                        cleaned.text().display(),
+                        extraction.title(),
+                        extraction.deck(),
+                        extraction.section(),
+                        extraction.author(),
+                        extraction.placeLine(),
+                        cleaned.language(),
+                        published.at(),
+                        published.date(),
+                        published.precision(),
+                        published.source(),
+                        published.status(),
+                        published.value())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\0")));
+    }
+
+    /** The same document with another body. */
+    public static Row withText(Row document, DocumentText text) {
+        String display = text.text().display();
+        return RowWriter.copyOf(document, SCHEMA)
+                .set("doc_id", text.docId())
+                .set("text", display)
+                .set("text_chars", display.length())
+                .set("token_count", text.tokenCount())
+                .set("sentence_count", text.sentenceCount())
+                .set("text_hash", text.textHash())
+                .set("first_line_key", EdgeLines.firstKey(display))
+                .set("last_line_key", EdgeLines.lastKey(display))
                 .row();
     }
 }

@@ -19,7 +19,10 @@ public final class RejectsTable {
     public static final TableDefinition DEFINITION = TableDefinition.named(
                     "corpus", "rejects", "One input record that became no document")
             .column("source_file", StringType, "Input file")
-            .column("source_offset", LongType, "Position of the record in the file, see the reader of its format")
+            .column(
+                    "source_offset",
+                    LongType,
+                    "Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page")
             .optional("url", StringType, "Address as captured, where it could be read")
             .column("host", StringType, "Host of the canonical address; no-host without one")
             .optional("fetched_at", TimestampType, "When the page was fetched, UTC, where it could be read")
@@ -27,7 +30,7 @@ public final class RejectsTable {
             .optional("value", DoubleType, "What the rule measured; null for rules that measure nothing")
             .optional("threshold", DoubleType, "The limit that was broken; null for rules without one")
             .column("detail", StringType, "One sentence for a person")
-            .column("excerpt", StringType, "The record's first characters, 200 at most")
+            .column("excerpt", StringType, "The record's first characters, 200 at most; empty for repeated-lines")
             .column("batch_id", StringType, "Batch of input files that brought the record")
             .key("source_file", "source_offset")
             .build();
@@ -66,6 +69,23 @@ public final class RejectsTable {
                 .set("detail", drop.detail())
                 .set("excerpt", excerpt(cleaned.text().display()))
                 .set("batch_id", batchId)
+                .row();
+    }
+
+    /** A capture whose document a rule dropped after all; its text is not at hand. */
+    public static Row toRow(Row capture, Decision.Drop drop) {
+        return new RowWriter(SCHEMA)
+                .set("source_file", capture.getAs("source_file"))
+                .set("source_offset", capture.getAs("source_offset"))
+                .set("url", capture.getAs("url"))
+                .set("host", capture.getAs("host"))
+                .set("fetched_at", capture.getAs("fetched_at"))
+                .set("rule", drop.rule())
+                .set("value", drop.value())
+                .set("threshold", drop.threshold())
+                .set("detail", drop.detail())
+                .set("excerpt", "")
+                .set("batch_id", capture.getAs("batch_id"))
                 .row();
     }
 

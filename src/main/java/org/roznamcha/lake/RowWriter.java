@@ -22,6 +22,15 @@ public final class RowWriter {
         this.values = new Object[schema.size()];
     }
 
+    /** A writer that begins with the columns of a row. */
+    static RowWriter copyOf(Row row, StructType schema) {
+        RowWriter copy = new RowWriter(schema);
+        for (String column : schema.fieldNames()) {
+            copy.set(column, row.getAs(column));
+        }
+        return copy;
+    }
+
     /**
      * Sets one column.
      *

@@ -11,9 +11,14 @@ public final class Tables {
             DocumentsTable.DEFINITION,
             RejectsTable.DEFINITION,
             SignaturesTable.DEFINITION,
+            SignatureKeysTable.DEFINITION,
+            DuplicateEdgesTable.DEFINITION,
             DuplicatesTable.DEFINITION,
             MentionsTable.DEFINITION,
-            DocumentTopicsTable.DEFINITION);
+            DocumentTopicsTable.DEFINITION,
+            HostLinesTable.DEFINITION,
+            RepeatedLinesTable.DEFINITION,
+            RemovedLinesTable.DEFINITION);
 
     /** The tables that a release holds: measures and dimensions. */
     public static final List<TableDefinition> REPORTS = List.of(
@@ -30,8 +35,8 @@ public final class Tables {
             DimensionTables.TOPICS,
             DimensionTables.HOSTS);
 
-    public static final List<TableDefinition> OPS =
-            List.of(OpsTables.INPUTS, OpsTables.RUNS, OpsTables.CHECKS, OpsTables.RESTATEMENTS);
+    public static final List<TableDefinition> OPS = List.of(
+            OpsTables.INPUTS, OpsTables.RUNS, OpsTables.CHECKS, OpsTables.RESTATEMENTS, RuleEffectsTable.DEFINITION);
 
     public static final List<TableDefinition> ALL =
             Stream.of(CORPUS, REPORTS, OPS).flatMap(List::stream).toList();

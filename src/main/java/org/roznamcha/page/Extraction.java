@@ -31,10 +31,18 @@ public record Extraction(
         List<RemovedLine> removed,
         List<DateEvidence> dates) {
 
+    /** Why the rest of a page was left out of which only the beginning was read. */
+    public static final String OVER_LIMIT = "over-limit";
+
     public Extraction {
         paragraphs = List.copyOf(paragraphs);
         removed = List.copyOf(removed);
         dates = List.copyOf(dates);
+    }
+
+    /** Whether the page has more than is read of one: then the last of {@link #removed} is the beginning of the rest. */
+    public boolean cut() {
+        return !removed.isEmpty() && removed.get(removed.size() - 1).reason().equals(OVER_LIMIT);
     }
 
     /** The body as one string, paragraphs separated by a line feed. */

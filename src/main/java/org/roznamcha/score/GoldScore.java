@@ -35,7 +35,7 @@ public record GoldScore(List<PageScore> pages) {
     }
 
     /** Precision and recall, 0 to 1. */
-    public record Figure(double precision, double recall) {
+    public record Accuracy(double precision, double recall) {
 
         /** Their harmonic mean. */
         public double f1() {
@@ -44,20 +44,20 @@ public record GoldScore(List<PageScore> pages) {
     }
 
     /** Words of the body. */
-    public Figure words() {
+    public Accuracy words() {
         return body(PageScore::words);
     }
 
     /** Runs of four words of the body. */
-    public Figure shingles() {
+    public Accuracy shingles() {
         return body(PageScore::shingles);
     }
 
-    private Figure body(Function<PageScore, Overlap> overlap) {
+    private Accuracy body(Function<PageScore, Overlap> overlap) {
         List<Overlap> all = articles().stream().map(overlap).toList();
         List<Overlap> found =
                 all.stream().filter(some -> some.shared() + some.extra() > 0).toList();
-        return new Figure(mean(found, Overlap::precision), mean(all, Overlap::recall));
+        return new Accuracy(mean(found, Overlap::precision), mean(all, Overlap::recall));
     }
 
     private static double mean(List<Overlap> overlaps, ToDoubleFunction<Overlap> value) {
@@ -69,31 +69,31 @@ public record GoldScore(List<PageScore> pages) {
         return share(articles(), PageScore::titleRight);
     }
 
-    public Figure authors() {
+    public Accuracy authors() {
         return field(score -> score.gold().author(), score -> score.found().author());
     }
 
-    public Figure sections() {
+    public Accuracy sections() {
         return field(score -> score.gold().section(), score -> score.found().section());
     }
 
-    private Figure field(Function<PageScore, @Nullable String> truth, Function<PageScore, @Nullable String> found) {
+    private Accuracy field(Function<PageScore, @Nullable String> truth, Function<PageScore, @Nullable String> found) {
         List<PageScore> given =
                 articles().stream().filter(score -> found.apply(score) != null).toList();
         List<PageScore> shown =
                 articles().stream().filter(score -> truth.apply(score) != null).toList();
         Predicate<PageScore> right = score -> PageScore.same(truth.apply(score), found.apply(score));
-        return new Figure(share(given, right), share(shown, right));
+        return new Accuracy(share(given, right), share(shown, right));
     }
 
     /** Days of publication of status trusted or imputed. */
-    public Figure days() {
+    public Accuracy days() {
         List<PageScore> given =
                 articles().stream().filter(score -> score.day() != null).toList();
         List<PageScore> shown = articles().stream()
                 .filter(score -> score.gold().published() != null)
                 .toList();
-        return new Figure(share(given, PageScore::dayRight), share(shown, PageScore::dayRight));
+        return new Accuracy(share(given, PageScore::dayRight), share(shown, PageScore::dayRight));
     }
 
     /** Of the articles whose header prints another day than that of publication, the share that took it. */
@@ -104,6 +104,23 @@ public record GoldScore(List<PageScore> pages) {
     /** The share of pages that were rightly called an article or none. */
     public double kinds() {
         return share(pages, score -> score.found().article() == score.gold().isArticle());
+    }
+
+    /** What the project promises of extraction, beside its goals. */
+    public List<Figure> figures() {
+        long articles = articles().size();
+        long dated = articles().stream()
+                .filter(score -> score.gold().published() != null)
+                .count();
+        long misleading = articles().stream().filter(PageScore::headerMisleads).count();
+        return List.of(
+                Figure.atLeast("body, F1 of words", words().f1(), 0.97, articles),
+                Figure.atLeast("body, F1 of runs of four words", shingles().f1(), 0.97, articles),
+                Figure.atLeast("title, exact", titles(), 0.97, articles),
+                Figure.atLeast("day of publication, right of those given", days().precision(), 0.95, dated),
+                Figure.atLeast("day of publication, found of those shown", days().recall(), 0.95, dated),
+                Figure.atMost("header's day taken for the publication's", headersAccepted(), 0.01, misleading),
+                Figure.atLeast("article or not", kinds(), 0.97, pages.size()));
     }
 
     private List<PageScore> articles() {

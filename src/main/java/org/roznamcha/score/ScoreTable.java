@@ -76,7 +76,7 @@ final class ScoreTable {
 
     private static void addFigure(
             List<String> cells,
-            GoldScore.Figure figure,
+            GoldScore.Accuracy figure,
             GoldScore score,
             Predicate<PageScore> given,
             Predicate<PageScore> shown) {

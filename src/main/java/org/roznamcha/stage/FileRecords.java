@@ -1,39 +1,36 @@
 package org.roznamcha.stage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.conf.Settings;
-import org.roznamcha.lake.InputFile;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.source.PageReader;
 import org.roznamcha.page.source.PageReaders;
 
 /**
- * The records of some files as rows, each file closed by a row that counts them. Holds one record at a time. A file that
+ * The records of some files, or parts of files, as rows, each closed by a row that counts them. Holds one record at a time. A file that
  * cannot be read at all fails the task: that is a broken environment, not bad input.
  */
 final class FileRecords implements Iterator<Row> {
 
-    private final Iterator<InputFile> files;
+    private final Iterator<FilePart> parts;
     private final Configuration hadoop;
     private final ReadingOptions options;
     private final LongAccumulator progress;
-    private @Nullable InputFile file;
+    private @Nullable FilePart part;
     private @Nullable PageReader reader;
     private @Nullable Row next;
 
-    FileRecords(Iterator<InputFile> files, Configuration hadoop, Settings.Input settings, LongAccumulator progress) {
-        this.files = files;
+    FileRecords(Iterator<FilePart> parts, Configuration hadoop, Settings.Input settings, LongAccumulator progress) {
+        this.parts = parts;
         this.hadoop = hadoop;
         this.progress = progress;
         this.options = ReadingOptions.of(settings);
@@ -64,15 +61,15 @@ final class FileRecords implements Iterator<Row> {
     }
 
     private @Nullable Row advance() {
-        InputFile current = file;
+        FilePart current = part;
         try {
             PageReader open = reader;
             if (open == null || current == null) {
-                if (!files.hasNext()) {
+                if (!parts.hasNext()) {
                     return null;
                 }
-                current = files.next();
-                file = current;
+                current = parts.next();
+                part = current;
                 open = open(current);
                 reader = open;
             }
@@ -81,19 +78,20 @@ final class FileRecords implements Iterator<Row> {
                 progress.add(1);
                 return RecordSchema.toRow(record);
             }
-            Row end = RecordSchema.end(current, open.records());
+            Row end = RecordSchema.end(current.file(), open.records());
             close();
             return end;
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Cannot read " + (current == null ? "the input" : current.path()) + ": " + e.getMessage(), e);
+                    "Cannot read "
+                            + (current == null ? "the input" : current.file().path()) + ": " + e.getMessage(),
+                    e);
         }
     }
 
-    private PageReader open(InputFile input) throws IOException {
-        Path path = new Path(input.path());
-        InputStream in = path.getFileSystem(hadoop).open(path);
-        return PageReaders.open(in, input.path(), input.bytes(), options.fields(), options.limits());
+    private PageReader open(FilePart opened) throws IOException {
+        return PageReaders.open(
+                new HadoopFile(opened.file(), hadoop), opened.range(), options.fields(), options.limits());
     }
 
     private void close() {

@@ -2,25 +2,23 @@ package org.roznamcha.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.sum;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.roznamcha.document.LineRemoval;
 import org.roznamcha.lake.CapturesTable;
 import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
@@ -29,7 +27,7 @@ import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.MentionsTable;
 import org.roznamcha.lake.OpsTables;
 import org.roznamcha.lake.RejectsTable;
-import org.roznamcha.lake.SignaturesTable;
+import org.roznamcha.lake.RemovedLinesTable;
 
 /**
  * What cleaning left to the corpus tables. Of several captures of one document the earliest speaks for it, in whatever
@@ -37,55 +35,30 @@ import org.roznamcha.lake.SignaturesTable;
  */
 public final class StoreDocuments {
 
-    private static final Set<String> NOT_CONTENT = Set.of("batch_id", "pipeline_version");
+    private static final String TOUCHED = "touched";
+    private static final String GONE = "gone";
+    private static final StructType IDS = new StructType().add("doc_id", DataTypes.StringType, false);
 
     /** Orders captures of one document: by fetch, then by what was extracted, never by file or partition. */
     private static final Column ORDER = struct(
             coalesce(col("first_fetched_at"), lit(Instant.parse("9999-01-01T00:00:00Z")))
                     .as("fetched"),
-            sha2(
-                            to_json(struct(Arrays.stream(DocumentsTable.SCHEMA.fieldNames())
-                                    .filter(column -> !NOT_CONTENT.contains(column))
-                                    .map(functions::col)
-                                    .toArray(Column[]::new))),
-                            256)
-                    .as("content"));
+            col("capture_hash"));
 
-    private final SparkSession spark;
     private final LakeTables tables;
-    private final LakePaths lake;
+    private final StagingFiles files;
 
     public StoreDocuments(SparkSession spark, LakeTables tables, LakePaths lake) {
-        this.spark = spark;
         this.tables = tables;
-        this.lake = lake;
+        this.files = new StagingFiles(spark, lake);
     }
 
     /**
-     * Writes captures, rejects, inputs and documents.
+     * A file whose size or time changed is read anew: what it held before goes.
      *
      * @param staged rows of {@link StagedSchema}, read from storage
-     * @return the documents that are new, or whose earliest capture is
      */
-    public Dataset<Row> store(Dataset<Row> staged) {
-        forgetReplacedFiles(staged);
-        tables.append(CapturesTable.DEFINITION, part(staged, "capture"));
-        tables.append(RejectsTable.DEFINITION, part(staged, "reject"));
-        tables.append(OpsTables.INPUTS, part(staged, "input"));
-        Dataset<Row> touched = touched(part(staged, "document"));
-        if (!touched.isEmpty()) {
-            forgetReplacedDocuments(touched);
-            tables.append(DocumentsTable.DEFINITION, touched);
-        }
-        return touched;
-    }
-
-    private static Dataset<Row> part(Dataset<Row> staged, String name) {
-        return staged.where(col(name).isNotNull()).select(name + ".*");
-    }
-
-    /** A file whose size or time changed is read anew: what it held before goes. */
-    private void forgetReplacedFiles(Dataset<Row> staged) {
+    public void forgetReplacedFiles(Dataset<Row> staged) {
         Dataset<Row> replaced = part(staged, "input")
                 .select("source_file")
                 .join(tables.read(OpsTables.INPUTS).select("source_file"), "source_file");
@@ -96,9 +69,102 @@ public final class StoreDocuments {
         tables.delete(CapturesTable.DEFINITION, "source_file IN (SELECT source_file FROM replaced_files)");
         tables.delete(RejectsTable.DEFINITION, "source_file IN (SELECT source_file FROM replaced_files)");
         tables.delete(OpsTables.INPUTS, "source_file IN (SELECT source_file FROM replaced_files)");
-        tables.read(CapturesTable.DEFINITION).createOrReplaceTempView("remaining_captures");
-        String orphaned = "doc_id NOT IN (SELECT doc_id FROM remaining_captures)";
-        deleteDocuments(orphaned);
+        Dataset<Row> captured = tables.read(CapturesTable.DEFINITION).select("doc_id");
+        Dataset<Row> orphaned = tables.read(DocumentsTable.DEFINITION)
+                .select("doc_id")
+                .join(captured, new String[] {"doc_id"}, "left_anti");
+        files.keep("orphaned", orphaned).createOrReplaceTempView("orphaned_documents");
+        deleteDocuments("doc_id IN (SELECT doc_id FROM orphaned_documents)");
+        tables.delete(RemovedLinesTable.DEFINITION, "doc_id IN (SELECT doc_id FROM orphaned_documents)");
+    }
+
+    /**
+     * Writes captures, rejects, inputs, removed lines and documents.
+     *
+     * @param staged rows of {@link StagedSchema}, read from storage
+     * @param trimmed rows of {@link TrimmedSchema}, read from storage: documents of the lake that lose lines
+     * @return the documents that are new, changed, or whose earliest capture is new
+     */
+    public Dataset<Row> store(Dataset<Row> staged, Dataset<Row> trimmed) {
+        Dataset<Row> removed = removed(staged);
+        if (!trimmed.isEmpty()) {
+            removed = removed.union(removed(trimmed)).union(replaceTrimmed(trimmed));
+        }
+        tables.append(CapturesTable.DEFINITION, part(staged, "capture"));
+        tables.append(RejectsTable.DEFINITION, part(staged, "reject"));
+        tables.append(OpsTables.INPUTS, inputs(staged));
+        appendRemoved(removed);
+        Dataset<Row> touched = touched(part(staged, "document").union(part(trimmed, "document")));
+        if (!touched.isEmpty()) {
+            forgetReplacedDocuments(touched);
+            tables.append(DocumentsTable.DEFINITION, touched);
+        }
+        keepGone(trimmed);
+        return touched;
+    }
+
+    private static Dataset<Row> part(Dataset<Row> staged, String name) {
+        return staged.where(col(name).isNotNull()).select(name + ".*");
+    }
+
+    /** One row for each file, whatever number of tasks read it. */
+    private static Dataset<Row> inputs(Dataset<Row> staged) {
+        return part(staged, "input")
+                .groupBy("source_file", "file_bytes", "modified_at", "batch_id")
+                .agg(sum("record_count").as("record_count"));
+    }
+
+    private static Dataset<Row> removed(Dataset<Row> rows) {
+        return rows.select(explode(col("removed")).as("line")).select("line.*");
+    }
+
+    /**
+     * Takes trimmed documents out; their captures become captures of what they are now, or rejects.
+     *
+     * @return the lines that they had lost before, under their new ids
+     */
+    private Dataset<Row> replaceTrimmed(Dataset<Row> trimmed) {
+        Dataset<Row> ids = trimmed.select(col("doc_id"), col("document.doc_id").as("new_id"));
+        Dataset<Row> captures = files.keep(
+                "moved-captures", tables.read(CapturesTable.DEFINITION).join(ids, "doc_id"));
+        Dataset<Row> lines = files.keep(
+                "moved-lines", tables.read(RemovedLinesTable.DEFINITION).join(ids, "doc_id"));
+        ids.createOrReplaceTempView("trimmed_documents");
+        String condition = "doc_id IN (SELECT doc_id FROM trimmed_documents)";
+        tables.delete(CapturesTable.DEFINITION, condition);
+        tables.delete(RemovedLinesTable.DEFINITION, condition);
+        deleteDocuments(condition);
+        tables.append(CapturesTable.DEFINITION, renamed(captures));
+        MapFunction<Row, Row> reject = capture -> RejectsTable.toRow(capture, LineRemoval.DROP);
+        tables.append(
+                RejectsTable.DEFINITION,
+                captures.where(col("new_id").isNull()).map(reject, Encoders.row(RejectsTable.SCHEMA)));
+        return renamed(lines).select(columns(RemovedLinesTable.SCHEMA));
+    }
+
+    private static Dataset<Row> renamed(Dataset<Row> rows) {
+        return rows.where(col("new_id").isNotNull())
+                .withColumn("doc_id", col("new_id"))
+                .drop("new_id");
+    }
+
+    private static Column[] columns(StructType schema) {
+        return java.util.Arrays.stream(schema.fieldNames())
+                .map(name -> col(name))
+                .toArray(Column[]::new);
+    }
+
+    private void appendRemoved(Dataset<Row> lines) {
+        Dataset<Row> unknown = files.keep(
+                "removed-lines",
+                lines.distinct()
+                        .join(
+                                tables.read(RemovedLinesTable.DEFINITION),
+                                RemovedLinesTable.SCHEMA.fieldNames(),
+                                "left_anti"));
+        if (!unknown.isEmpty()) {
+            tables.append(RemovedLinesTable.DEFINITION, unknown);
+        }
     }
 
     private Dataset<Row> touched(Dataset<Row> captured) {
@@ -111,26 +177,25 @@ public final class StoreDocuments {
                 .join(known, new String[] {"doc_id"}, "left")
                 .where(col("known_order").isNull().or(col("order").lt(col("known_order"))))
                 .drop("order", "known_order");
-        touched.write().parquet(touchedPath(lake).toString());
-        return touched(spark, lake);
+        return files.keep(TOUCHED, touched);
     }
 
-    /** What {@link #store} found to be new in this run; empty if it was not called. */
+    /** Documents that this run added or changed, as they are now; none if it stored nothing. */
     public static Dataset<Row> touched(SparkSession spark, LakePaths lake) {
-        Path path = touchedPath(lake);
-        try {
-            boolean stored = path.getFileSystem(spark.sparkContext().hadoopConfiguration())
-                    .exists(path);
-            return stored
-                    ? spark.read().schema(DocumentsTable.SCHEMA).parquet(path.toString())
-                    : spark.createDataFrame(List.of(), DocumentsTable.SCHEMA);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new StagingFiles(spark, lake).read(TOUCHED, DocumentsTable.SCHEMA);
     }
 
-    private static Path touchedPath(LakePaths lake) {
-        return new Path(lake.staging(), "touched");
+    /** Ids, as {@code doc_id}, of documents that stood in the lake before this run and no longer do. */
+    public static Dataset<Row> gone(SparkSession spark, LakePaths lake) {
+        return new StagingFiles(spark, lake).read(GONE, IDS);
+    }
+
+    private void keepGone(Dataset<Row> trimmed) {
+        Dataset<Row> left = files.read("orphaned", IDS).union(trimmed.select("doc_id"));
+        if (!left.isEmpty()) {
+            Dataset<Row> present = tables.read(DocumentsTable.DEFINITION).select("doc_id");
+            var unused = files.keep(GONE, left.join(present, new String[] {"doc_id"}, "left_anti"));
+        }
     }
 
     private void forgetReplacedDocuments(Dataset<Row> touched) {
@@ -146,7 +211,6 @@ public final class StoreDocuments {
         // The rows that decide are the documents' own, so documents go last.
         tables.delete(MentionsTable.DEFINITION, condition);
         tables.delete(DocumentTopicsTable.DEFINITION, condition);
-        tables.delete(SignaturesTable.DEFINITION, condition);
         tables.delete(DocumentsTable.DEFINITION, condition);
     }
 }

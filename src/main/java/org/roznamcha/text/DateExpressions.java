@@ -38,10 +38,9 @@ public final class DateExpressions {
     }
 
     private List<DateExpression> all() {
-        DateWords words = DateWords.get();
         List<DateExpression> dates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            boolean candidate = tokens.isNumber(i) || words.isFirstWord(tokens.key(i));
+            boolean candidate = tokens.isNumber(i) || tokens.kinds(i) != 0;
             DateDraft draft = candidate ? read(i) : null;
             if (draft != null) {
                 dates.add(draft.finish(i, tokens));

@@ -14,14 +14,25 @@ final class DateTokens {
 
     private final String display;
     private final List<Token> tokens;
+    private final int[] kinds;
 
     DateTokens(String display, List<Token> tokens) {
         this.display = display;
         this.tokens = tokens;
+        this.kinds = new int[tokens.size()];
+        DateWords words = DateWords.get();
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = words.kindsFrom(tokens.get(i).key());
+        }
     }
 
     int size() {
         return tokens.size();
+    }
+
+    /** Which names of the vocabulary begin with this token ({@link DateWords#kindsFrom}); 0 beyond the ends. */
+    int kinds(int index) {
+        return index < 0 || index >= kinds.length ? 0 : kinds[index];
     }
 
     Span span(int index) {

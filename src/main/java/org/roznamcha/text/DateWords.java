@@ -3,17 +3,17 @@ package org.roznamcha.text;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The vocabulary of Urdu dates, from {@code date-words.tsv}. */
 final class DateWords {
 
     private static final String RESOURCE = "date-words.tsv";
+    private static final int DAY_PART = 1 << 30;
+    private static final int UNIT = 1 << 29;
     private static final Names<Integer> NONE = new Names<>();
 
     /** Names with the number each stands for. */
@@ -55,7 +55,7 @@ final class DateWords {
     private final Map<Kind, Names<Integer>> names = new EnumMap<>(Kind.class);
     private final Map<String, ChronoUnit> units = new HashMap<>();
     private final Names<HourRange> dayParts = new Names<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, Integer> firstWords = new HashMap<>();
 
     private DateWords() {}
 
@@ -63,18 +63,24 @@ final class DateWords {
         return INSTANCE;
     }
 
-    /** Whether any name of the vocabulary begins with this word. */
-    boolean isFirstWord(String key) {
-        return firstWords.contains(key);
+    /** Which names of the vocabulary begin with this word: one bit for each kind; 0 when none does. */
+    int kindsFrom(String firstWord) {
+        return firstWords.getOrDefault(firstWord, 0);
     }
 
     /** The longest name of a kind that begins at a token. */
     Optional<Found> find(Kind kind, DateTokens tokens, int index) {
+        if ((tokens.kinds(index) & bit(kind)) == 0) {
+            return Optional.empty();
+        }
         return longest(names.getOrDefault(kind, NONE), tokens, index, Found::new);
     }
 
     /** The longest part of the day that begins at a token. */
     Optional<DayPart> findDayPart(DateTokens tokens, int index) {
+        if ((tokens.kinds(index) & DAY_PART) == 0) {
+            return Optional.empty();
+        }
         return longest(dayParts, tokens, index, DayPart::new);
     }
 
@@ -112,13 +118,27 @@ final class DateWords {
         if (row.length != 3) {
             throw new IllegalStateException("Cannot read " + RESOURCE + ": three columns are needed in: " + line);
         }
-        firstWords.add(row[1].split(" ", 2)[0]);
+        firstWords.merge(row[1].split(" ", 2)[0], kinds(row[0]), (one, other) -> one | other);
         switch (row[0]) {
             case "unit" -> units.put(row[1], ChronoUnit.valueOf(row[2]));
             case "daypart" -> dayParts.put(row[1], hours(row[2]));
             default ->
                 names.computeIfAbsent(kind(row[0]), kind -> new Names<>()).put(row[1], Integer.valueOf(row[2]));
         }
+    }
+
+    private static int kinds(String name) {
+        return switch (name) {
+            case "unit" -> UNIT;
+            case "daypart" -> DAY_PART;
+            default -> bit(kind(name));
+        };
+    }
+
+    /** In memory only: no order of the kinds is written anywhere. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int bit(Kind kind) {
+        return 1 << kind.ordinal();
     }
 
     private static Kind kind(String name) {

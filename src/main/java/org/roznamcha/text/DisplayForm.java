@@ -21,7 +21,7 @@ final class DisplayForm {
     static String of(String raw) {
         String current = raw;
         while (!isClean(current)) {
-            String next = WordRepair.apply(mend(NFC.normalize(Mojibake.repair(current))));
+            String next = WordRepair.apply(mend(compose(Mojibake.repair(current))));
             if (next.equals(current)) {
                 return current;
             }
@@ -52,6 +52,18 @@ final class DisplayForm {
             }
         }
         return !Mojibake.mayBreak(pairs, text.length() - lineStart);
+    }
+
+    /** Canonical composition; texts without a letter that takes part in it are found out by table. */
+    private static String compose(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            byte action = action(text.charAt(i));
+            boolean composes = action == OTHER_STEP && text.charAt(i) != ARABIC_LETTER_HEH;
+            if (composes || action == LOOK_BACK || action == SURROGATE) {
+                return NFC.normalize(text);
+            }
+        }
+        return text;
     }
 
     private static String mend(String text) {

@@ -16,6 +16,7 @@ final class KeyForm {
     private static final char[] FOLDED = foldings();
 
     private final String display;
+    private final boolean tracked;
     private char[] key;
     private int length;
     private boolean spacePending;
@@ -26,12 +27,22 @@ final class KeyForm {
 
     /** Derives the key of a display form. */
     KeyForm(String display) {
-        this.display = display;
-        this.key = new char[display.length() + SPARE];
-        derive();
+        this(display, true);
         if (starts == null && length < display.length()) {
             track();
         }
+    }
+
+    private KeyForm(String display, boolean tracked) {
+        this.display = display;
+        this.tracked = tracked;
+        this.key = new char[display.length() + SPARE];
+        derive();
+    }
+
+    /** The key of a display form alone. */
+    static String withoutOffsets(String display) {
+        return new KeyForm(display, false).key();
     }
 
     String key() {
@@ -103,6 +114,9 @@ final class KeyForm {
     }
 
     private void track() {
+        if (!tracked) {
+            return;
+        }
         int[] identity = new int[key.length];
         int[] following = new int[key.length];
         for (int i = 0; i < length; i++) {

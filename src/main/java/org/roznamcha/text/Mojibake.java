@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,14 @@ public final class Mojibake {
 
     private static final int LEAST_INPAGE_PREFIXES = 4;
 
-    private static final List<CodePage> CODE_PAGES =
-            List.of(new CodePage("windows-1256"), new CodePage("windows-1252"));
+    private static final CodePage ARABIC = new CodePage("windows-1256");
+    private static final CodePage LATIN = new CodePage("windows-1252");
+
+    private static final byte LEAD = 1;
+    private static final byte TRAIL = 2;
+
+    /** What each character may be in either code page. */
+    private static final byte[] ROLES = roles();
 
     private Mojibake() {}
 
@@ -70,17 +75,12 @@ public final class Mojibake {
 
     /** Whether a character may begin a broken letter. */
     static boolean isLead(char c) {
-        return CODE_PAGES.stream().anyMatch(page -> page.isLead(c));
+        return ARABIC.isLead(c) || LATIN.isLead(c);
     }
 
     /** Whether two characters may be one broken letter. */
     static boolean isPair(char c, char next) {
-        for (CodePage page : CODE_PAGES) {
-            if (page.isLead(c) && page.isTrail(next)) {
-                return true;
-            }
-        }
-        return false;
+        return (ARABIC.isLead(c) && ARABIC.isTrail(next)) || (LATIN.isLead(c) && LATIN.isTrail(next));
     }
 
     /** Whether a line with so many pairs is worth a closer look. */
@@ -94,13 +94,36 @@ public final class Mojibake {
         return feed < 0 ? text.length() : feed + 1;
     }
 
-    private static @Nullable CodePage suspect(String text, int start, int end) {
-        for (CodePage page : CODE_PAGES) {
-            if (page.isSuspect(text, start, end)) {
-                return page;
-            }
+    private static byte[] roles() {
+        byte[] roles = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < roles.length; i++) {
+            char c = (char) i;
+            int role = ARABIC.isLead(c) || LATIN.isLead(c) ? LEAD : 0;
+            roles[i] = (byte) (ARABIC.isTrail(c) || LATIN.isTrail(c) ? role | TRAIL : role);
         }
-        return null;
+        return roles;
+    }
+
+    /** Whether a line has enough pairs, of whichever code page, to be looked at: hardly any sound line has. */
+    private static boolean mayBeSuspect(String text, int start, int end) {
+        int pairs = 0;
+        boolean lead = false;
+        for (int i = start; i < end && pairs < LEAST_PAIRS; i++) {
+            byte role = ROLES[text.charAt(i)];
+            pairs += lead && (role & TRAIL) != 0 ? 1 : 0;
+            lead = (role & LEAD) != 0;
+        }
+        return pairs >= LEAST_PAIRS;
+    }
+
+    private static @Nullable CodePage suspect(String text, int start, int end) {
+        if (!mayBeSuspect(text, start, end)) {
+            return null;
+        }
+        if (ARABIC.isSuspect(text, start, end)) {
+            return ARABIC;
+        }
+        return LATIN.isSuspect(text, start, end) ? LATIN : null;
     }
 
     /** One legacy code page, with what each byte looks like in it. */

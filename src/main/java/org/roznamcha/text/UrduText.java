@@ -34,6 +34,16 @@ public final class UrduText {
         return new UrduText(display, new KeyForm(display));
     }
 
+    /** The display form of {@code raw} alone, for where the key is not asked for. */
+    public static String displayOf(String raw) {
+        return DisplayForm.of(raw);
+    }
+
+    /** The key form of {@code raw} alone, for where the way back to the display form is not asked for. */
+    public static String keyOf(String raw) {
+        return KeyForm.withoutOffsets(DisplayForm.of(raw));
+    }
+
     /** The text as a reader sees it. */
     public String display() {
         return display;

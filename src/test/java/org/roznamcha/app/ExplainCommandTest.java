@@ -55,7 +55,9 @@ class ExplainCommandTest {
         JsonNode page = explain(file.toString()).get(0);
 
         assertThat(keys(page)).startsWith(PAGE_KEYS.toArray(String[]::new));
-        assertThat(keys(page.path("language"))).containsExactly("code", "score");
+        assertThat(keys(page.path("language"))).containsExactly("code", "score", "share", "paragraphs");
+        assertThat(keys(page.path("language").path("paragraphs").path(0)))
+                .containsExactly("start", "end", "code", "score");
         assertThat(keys(page.path("published"))).startsWith("value", "at", "precision", "source", "status", "evidence");
         assertThat(keys(page.path("mentions").path(0)))
                 .startsWith("in", "start", "end", "surface", "type", "entity", "label", "confidence", "method");
@@ -72,6 +74,7 @@ class ExplainCommandTest {
         assertThat(page.path("decision").asText()).isEqualTo("keep");
         assertThat(page.path("rule").isNull()).isTrue();
         assertThat(page.path("language").path("code").asText()).isEqualTo("ur");
+        assertThat(page.path("language").path("share").asDouble()).isEqualTo(1);
         assertThat(page.path("text").asText()).isEqualTo(BODY);
         assertThat(page.path("published").path("value").asText()).isEqualTo("2026-02-16");
         assertThat(page.path("published").path("at").asText()).isEqualTo("2026-02-16T05:00:00Z");

@@ -32,7 +32,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "explain", "sql", "status"})
+    @ValueSource(strings = {"nightly", "explain", "sql", "status", "bench"})
     void everyCommandExplainsItself(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
@@ -43,7 +43,7 @@ class MainTest {
 
     @Test
     void theProgramExplainsItself() {
-        assertThat(CommandRun.of("--help").out()).contains("nightly", "explain", "sql", "status");
+        assertThat(CommandRun.of("--help").out()).contains("nightly", "explain", "sql", "status", "bench");
         assertThat(CommandRun.of("--version").out()).matches("Roznamcha \\d+\\.\\d+\\.\\d+\\R");
     }
 
@@ -55,6 +55,9 @@ class MainTest {
         "sql --format yaml, 'yaml'",
         "explain, 'FILE'",
         "status --lake, '--lake'",
+        "bench, 'STEP'",
+        "bench guess, 'guess'",
+        "bench clean --pages 0, '--pages'",
         "publsh, 'publsh'",
         "sample --pages 100, '--output'",
         "sample --pages many --output x, '--pages'",

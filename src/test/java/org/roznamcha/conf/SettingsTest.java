@@ -36,6 +36,7 @@ class SettingsTest {
             input.fields.text text body
             input.fields.title title headline
             input.fields.published-at published_at published
+            clean.page-budget-ms 1000 2000
             language.accept ur any
             language.min-score 0.5 0.6
             quality.max-mojibake 0.05 0.06
@@ -51,6 +52,11 @@ class SettingsTest {
             quality.max-top-bigram-share 0.25 0.26
             quality.max-top-trigram-share 0.25 0.26
             quality.max-top-fourgram-share 0.25 0.26
+            quality.max-repeated-runs 0.45 0.47
+            quality.max-bullet-lines 0.9 0.91
+            quality.max-ellipsis-lines 0.3 0.31
+            quality.max-symbol-ratio 0.1 0.12
+            repeated-lines.min-pages 10 21
             duplicates.near-jaccard 0.7 0.71
             duplicates.contained 0.9 0.91
             duplicates.contained-size-ratio 0.6 0.61
@@ -58,6 +64,9 @@ class SettingsTest {
             duplicates.short-letters 200 201
             duplicates.short-jaccard 0.9 0.92
             duplicates.max-bucket-pairs 32 33
+            duplicates.window-days 0 30
+            duplicates.cluster-containment 0.5 0.51
+            duplicates.one-task-edges 2000000 2000001
             reports.zone Asia/Karachi UTC
             reports.final-after-days 30 31
             reports.late-after-days 7 8
@@ -157,9 +166,13 @@ class SettingsTest {
         "quality.min-words, -1, at least 0",
         "quality.min-words, 99999999999, at most 2147483647",
         "quality.min-mean-word-length, -1, at least 0",
+        "repeated-lines.min-pages, 1, at least 2",
         "duplicates.near-jaccard, 0, over 0",
         "duplicates.contained, 1.1, over 0",
         "duplicates.max-bucket-pairs, 1, at least 2",
+        "duplicates.window-days, -1, at least 0",
+        "duplicates.cluster-containment, 0, over 0",
+        "duplicates.one-task-edges, 999999999999, at most 100000000",
         "input.record-limit-bytes, 10, at least 1024",
         "input.record-limit-bytes, 300000000, at most 268435456",
         "input.expansion-limit, 1, at least 2",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.roznamcha.document.QualityRules.Measurement;
 import org.roznamcha.text.Tokenizer;
 import org.roznamcha.text.UrduText;
@@ -26,7 +27,11 @@ class QualityRulesTest {
             "duplicate-line-characters",
             "top-2-gram-share",
             "top-3-gram-share",
-            "top-4-gram-share");
+            "top-4-gram-share",
+            "repeated-runs",
+            "bullet-lines",
+            "ellipsis-lines",
+            "symbol-ratio");
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "quality.csv", delimiter = '|', numLinesToSkip = 1)
@@ -77,8 +82,42 @@ class QualityRulesTest {
     @Test
     void refusesImpossibleThresholds() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QualityThresholds("ur", 2, 0, 0, 2, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+                .isThrownBy(() -> new QualityThresholds("ur", 2, 0, 0, 2, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
                 .withMessageContaining("languageScore");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "menu, line-end-marks too-short",
+        "tags, stop-words",
+        "keywords, top-3-gram-share",
+        "teasers, ellipsis-lines",
+        "bullets, top-2-gram-share",
+        "copies, repeated-runs",
+        "garbled, stop-words language too-short",
+        "figures, alphabetic-words",
+    })
+    void dropsJunk(String kind, String rules) {
+        List<Decision> decisions = JunkPages.of(20_260_216, 100).getOrDefault(kind, List.of()).stream()
+                .map(text -> decide(text, new Language("ur", 0.99), QualityThresholds.DEFAULT))
+                .toList();
+
+        List<String> dropped = decisions.stream()
+                .filter(Decision.Drop.class::isInstance)
+                .map(decision -> ((Decision.Drop) decision).rule())
+                .toList();
+        assertThat(dropped)
+                .hasSizeGreaterThanOrEqualTo(90)
+                .allSatisfy(rule -> assertThat(rules.split(" ")).contains(rule));
+    }
+
+    @Test
+    void namesTheLimitOfEveryRule() {
+        assertThat(new QualityRules(QualityThresholds.DEFAULT).limits())
+                .containsOnlyKeys(ORDER)
+                .containsEntry("too-short", 20.0)
+                .containsEntry("language", 0.5)
+                .containsEntry("symbol-ratio", 0.1);
     }
 
     private static Decision decide(String raw, Language language, QualityThresholds thresholds) {

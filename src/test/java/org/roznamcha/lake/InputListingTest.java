@@ -57,6 +57,28 @@ class InputListingTest {
     }
 
     @Test
+    void aHeaderBelongsToThePageBesideIt() throws IOException {
+        for (String name : List.of("p.html", "p.headers.txt", "alone.headers.txt", "q.htm.gz", "q.headers.txt")) {
+            Files.writeString(folder.resolve("2026/02").resolve(name), name, StandardCharsets.UTF_8);
+        }
+        for (String given : List.of("2026/02", "2026/02/*.htm*", "2026/02/p.html")) {
+            assertThat(list(given))
+                    .as(given)
+                    .filteredOn(file -> file.path().endsWith("p.html"))
+                    .extracting(InputFile::header)
+                    .allSatisfy(header -> assertThat(header).endsWith("2026/02/p.headers.txt"))
+                    .hasSize(1);
+        }
+        assertThat(names("2026/02"))
+                .containsExactly(
+                        "2026/02/alone.headers.txt",
+                        "2026/02/c.html",
+                        "2026/02/d خبر.html",
+                        "2026/02/p.html",
+                        "2026/02/q.htm.gz");
+    }
+
+    @Test
     void pathsThatOverlapGiveEachFileOnce() {
         assertThat(names("b.jsonl", "*.jsonl", "")).hasSize(4);
     }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.roznamcha.document.CanonicalUrl;
 import org.roznamcha.document.CleanedPage;
 import org.roznamcha.document.Decision;
+import org.roznamcha.document.EdgeLines;
 import org.roznamcha.document.Language;
+import org.roznamcha.document.LanguageProfile;
 import org.roznamcha.entity.EntityType;
 import org.roznamcha.entity.Mention;
 import org.roznamcha.page.CapturedPage;
@@ -33,9 +35,9 @@ class TableRowsTest {
 
     private static final Instant FETCHED = Instant.parse("2026-02-16T05:00:00Z");
     private static final Instant PUBLISHED = Instant.parse("2026-02-15T04:00:00Z");
-    private static final String TEXT = "پہلا جملہ۔ دوسرا جملہ۔";
+    private static final String TEXT = "پہلا جملہ۔\nدوسرا جملہ۔";
 
-    private static final CleanedPage CLEANED = new CleanedPage(
+    static final CleanedPage CLEANED = new CleanedPage(
             new CapturedPage(
                     new RecordOrigin("file", 12),
                     "http://www.example.pk/1",
@@ -60,7 +62,7 @@ class TableRowsTest {
             UrduText.of("deck"),
             UrduText.of(TEXT),
             new CanonicalUrl("https://news.example.pk/1", "news.example.pk", "example.pk"),
-            new Language("ur", 0.75),
+            new LanguageProfile(new Language("ur", 0.75), 0.875, List.of(new Language("ur", 0.75))),
             new PublicationDate(
                     "wording",
                     LocalDate.of(2026, 2, 15),
@@ -125,6 +127,8 @@ class TableRowsTest {
                 "ur",
                 "language_score",
                 0.75,
+                "language_share",
+                0.875,
                 "published_at",
                 PUBLISHED,
                 "published_date",
@@ -147,10 +151,34 @@ class TableRowsTest {
                 2,
                 "text_hash",
                 "hash",
+                "first_line_key",
+                EdgeLines.key("پہلا جملہ۔"),
+                "last_line_key",
+                EdgeLines.key("دوسرا جملہ۔"),
+                "capture_hash",
+                "54bc5b043e3e6785ae1b1005501dbdf6",
                 "batch_id",
                 "batch",
                 "pipeline_version",
                 "version");
+    }
+
+    @Test
+    void ruleEffect() {
+        assertRow(
+                RuleEffectsTable.toRow("run", "too-short", 20.0, 3, 12),
+                "run_id",
+                "run",
+                "rule",
+                "too-short",
+                "threshold",
+                20.0,
+                "dropped_count",
+                3L,
+                "record_share",
+                0.25);
+        assertThat(RuleEffectsTable.toRow("run", "too-short", null, 0, 0).getDouble(4))
+                .isZero();
     }
 
     @Test
@@ -212,16 +240,6 @@ class TableRowsTest {
     }
 
     @Test
-    void anExcerptEndsBetweenCharacters() {
-        String text = "ا".repeat(199) + "\uD83D\uDE00" + "ب";
-        PageRecord.Unreadable record =
-                new PageRecord.Unreadable(new RecordOrigin("file", 0), null, "bad-json", null, null, "detail", text);
-
-        assertThat(RejectsTable.toRow(record, "host", "batch").<String>getAs("excerpt"))
-                .isEqualTo("ا".repeat(199));
-    }
-
-    @Test
     void mention() {
         Mention mention = new Mention(
                 Mention.Field.TITLE,
@@ -277,7 +295,7 @@ class TableRowsTest {
                 "version");
     }
 
-    private static void assertRow(Row row, Object... expected) {
+    static void assertRow(Row row, Object... expected) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < expected.length; i += 2) {
             values.put((String) expected[i], expected[i + 1]);

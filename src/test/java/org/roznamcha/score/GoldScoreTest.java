@@ -57,7 +57,7 @@ class GoldScoreTest {
                 page("متن", "متن", day, today, day),
                 page("متن", "متن", day, null, null),
                 page("متن", "متن", null, null, today)));
-        assertThat(score.days()).isEqualTo(new GoldScore.Figure(1.0 / 3, 1.0 / 3));
+        assertThat(score.days()).isEqualTo(new GoldScore.Accuracy(1.0 / 3, 1.0 / 3));
         assertThat(score.headersAccepted()).isEqualTo(0.5);
     }
 

@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.captures (doc_id STRING NOT NULL COM
   host STRING NOT NULL COMMENT 'Host of the canonical address, without www., m. and amp.',
   fetched_at TIMESTAMP COMMENT 'When the page was fetched, UTC; null when the input does not say',
   source_file STRING NOT NULL COMMENT 'Input file',
-  source_offset BIGINT NOT NULL COMMENT 'Position of the record in the file, see the reader of its format',
+  source_offset BIGINT NOT NULL COMMENT 'Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page',
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought the record')
 USING iceberg
 COMMENT 'One input record that became a document'
@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.documents (doc_id STRING NOT NULL CO
   place_line STRING COMMENT 'Place in the dateline',
   language STRING NOT NULL COMMENT 'ISO 639 code of the text\'s language',
   language_score DOUBLE NOT NULL COMMENT 'How sure the language is, 0 to 1',
+  language_share DOUBLE NOT NULL COMMENT 'Share of the text\'s letters in paragraphs of that language, 0 to 1',
   published_at TIMESTAMP COMMENT 'Moment of publication, UTC; null when only a day or nothing is known',
   published_date DATE COMMENT 'Day of publication in Asia/Karachi; null when undated',
   date_precision STRING NOT NULL COMMENT 'second, minute, day, day-plus-minus-1, month, year or none',
@@ -33,6 +34,9 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.documents (doc_id STRING NOT NULL CO
   token_count INT NOT NULL COMMENT 'Word, number and ordinal tokens of text',
   sentence_count INT NOT NULL COMMENT 'Sentences of text',
   text_hash STRING NOT NULL COMMENT '128-bit hash of the key text alone, 32 hex digits',
+  first_line_key BIGINT NOT NULL COMMENT 'Hash of the first line: finds documents that a newly repeated line changes',
+  last_line_key BIGINT NOT NULL COMMENT 'Hash of the last line, likewise',
+  capture_hash STRING NOT NULL COMMENT 'Hash of the row as it was extracted: of captures of one moment the smallest speaks for the document',
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought its earliest capture',
   pipeline_version STRING NOT NULL COMMENT 'Version of the program that made the row')
 USING iceberg
@@ -40,7 +44,7 @@ COMMENT 'One distinct (canonical URL, text)'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.rejects (source_file STRING NOT NULL COMMENT 'Input file',
-  source_offset BIGINT NOT NULL COMMENT 'Position of the record in the file, see the reader of its format',
+  source_offset BIGINT NOT NULL COMMENT 'Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page',
   url STRING COMMENT 'Address as captured, where it could be read',
   host STRING NOT NULL COMMENT 'Host of the canonical address; no-host without one',
   fetched_at TIMESTAMP COMMENT 'When the page was fetched, UTC, where it could be read',
@@ -48,23 +52,44 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.rejects (source_file STRING NOT NULL
   value DOUBLE COMMENT 'What the rule measured; null for rules that measure nothing',
   threshold DOUBLE COMMENT 'The limit that was broken; null for rules without one',
   detail STRING NOT NULL COMMENT 'One sentence for a person',
-  excerpt STRING NOT NULL COMMENT 'The record\'s first characters, 200 at most',
+  excerpt STRING NOT NULL COMMENT 'The record\'s first characters, 200 at most; empty for repeated-lines',
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought the record')
 USING iceberg
 COMMENT 'One input record that became no document'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.signatures (doc_id STRING NOT NULL COMMENT 'Document',
-  minhash BINARY NOT NULL COMMENT 'SuperMinHash of the letters-only character 9-grams: 128 components of 16 bit',
-  bands ARRAY<BIGINT> NOT NULL COMMENT 'Hash of each band of components, in band order',
-  first_seen_date DATE COMMENT 'Day of first fetch, else of publication; orders the members of a cluster')
+  minhash BINARY NOT NULL COMMENT 'SuperMinHash of the letters-only character 9-grams: 100 components of 16 bit; empty when there are none',
+  shingle_count INT NOT NULL COMMENT 'Distinct letters-only character 9-grams',
+  text_hash STRING NOT NULL COMMENT '128-bit hash of the key text, 32 hex digits',
+  address_key BIGINT NOT NULL COMMENT '64-bit hash of the canonical address',
+  first_seen_date DATE COMMENT 'Day of first fetch, else of publication; orders the members of a cluster',
+  batch_id STRING NOT NULL COMMENT 'Batch that brought the document: its text is read from the files of that batch')
 USING iceberg
-COMMENT 'One document\'s near-duplicate index entry'
+COMMENT 'One document\'s near-duplicate index entry; with its rows of signature_keys under 1 KB'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.signature_keys (key_hash BIGINT NOT NULL COMMENT '64-bit hash of a text, an address, a band or a passage',
+  doc_id STRING NOT NULL COMMENT 'Document',
+  period INT NOT NULL COMMENT 'Period for which it is filed when a window is configured, else 0')
+USING iceberg
+COMMENT 'One key under which a document is filed; documents that share one are candidates'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.duplicate_edges (left_doc_id STRING NOT NULL COMMENT 'The smaller id of the two',
+  right_doc_id STRING NOT NULL COMMENT 'The larger',
+  kind STRING NOT NULL COMMENT 'exact, recrawl, near or contained',
+  similarity DOUBLE NOT NULL COMMENT 'Jaccard similarity of shingle sets; for contained, the share of the shorter text\'s shingles inside the longer, 0 to 1',
+  key_count INT NOT NULL COMMENT 'Keys of the index that propose the pair; the edge goes when the last of them does',
+  matched_run_id STRING NOT NULL COMMENT 'Run that verified the pair')
+USING iceberg
+COMMENT 'One verified pair of documents; clusters are computed from these alone'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.duplicates (doc_id STRING NOT NULL COMMENT 'Document',
   cluster_id STRING NOT NULL COMMENT 'doc_id of the cluster\'s earliest member',
-  matched_doc_id STRING NOT NULL COMMENT 'Most similar verified member of the cluster',
+  cluster_size INT NOT NULL COMMENT 'Documents in the cluster, 2 or more',
+  matched_doc_id STRING NOT NULL COMMENT 'Most similar member of the cluster that a verified edge links to it',
   similarity DOUBLE NOT NULL COMMENT 'Jaccard similarity of shingle sets with matched_doc_id; for contained, the share of the shorter text\'s shingles inside the longer, 0 to 1',
   kind STRING NOT NULL COMMENT 'exact, near, contained or recrawl: how the document matches matched_doc_id',
   is_representative BOOLEAN NOT NULL COMMENT 'Whether this is the cluster\'s earliest member',
@@ -96,6 +121,31 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.document_topics (doc_id STRING NOT N
   model_version STRING NOT NULL COMMENT 'Topic rules that scored it')
 USING iceberg
 COMMENT 'One (document, topic)'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.host_lines (host STRING NOT NULL COMMENT 'Host of the canonical address',
+  edge STRING NOT NULL COMMENT 'head or tail: the end of the body that it stands near',
+  line_key BIGINT NOT NULL COMMENT 'Hash of the line\'s key form: XXH3 64 bit, seed 0',
+  page_key BIGINT NOT NULL COMMENT 'Hash of the canonical address: XXH64, seed 42',
+  context_key BIGINT NOT NULL COMMENT 'Smallest shingle of the body\'s longest line: alike for bodies that are alike')
+USING iceberg
+COMMENT 'One line near an end of one page\'s body, as extracted'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.repeated_lines (host STRING NOT NULL COMMENT 'Host of the canonical address',
+  edge STRING NOT NULL COMMENT 'head or tail: the end of bodies that it stands near',
+  line_key BIGINT NOT NULL COMMENT 'Hash of the line\'s key form, as in host_lines',
+  line STRING NOT NULL COMMENT 'The line in key form')
+USING iceberg
+COMMENT 'One line that repeats across the pages of a host, and is removed'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.removed_lines (doc_id STRING NOT NULL COMMENT 'Document as it is without the line',
+  edge STRING NOT NULL COMMENT 'head or tail: the end that it was removed from',
+  line_key BIGINT NOT NULL COMMENT 'Line, see repeated_lines of the document\'s host',
+  reason STRING NOT NULL COMMENT 'Why: repeated-on-host')
+USING iceberg
+COMMENT 'One line that was removed from captures of a document'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.coverage_daily (date DATE NOT NULL COMMENT 'Day, Asia/Karachi',
@@ -383,4 +433,13 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.restatements (run_id STRING NOT NULL CO
   reason STRING NOT NULL COMMENT 'new-input; new-versions when program, gazetteer or topic rules changed; new-settings when limits did')
 USING iceberg
 COMMENT 'One published cell that a later run changed'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.ops.rule_effects (run_id STRING NOT NULL COMMENT 'Run',
+  rule STRING NOT NULL COMMENT 'Name of the rule, as in corpus.rejects',
+  threshold DOUBLE COMMENT 'Its limit in this run; null for rules without one',
+  dropped_count BIGINT NOT NULL COMMENT 'Records of the run whose first broken rule it was',
+  record_share DOUBLE NOT NULL COMMENT 'dropped_count as a share of the records the run read, 0 to 1')
+USING iceberg
+COMMENT 'What one rule dropped in one run that read new input'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');

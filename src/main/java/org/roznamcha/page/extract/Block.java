@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone why the region around it is no part of the article, else null
  * @param hint what the region around it is for
  * @param owner the innermost block-level element it stands in; null for plain text
+ * @param region the outermost element that gave the zone, without a zone the element that gave the hint; null without either
  */
 record Block(
         String text,
@@ -21,10 +22,13 @@ record Block(
         int linkChars,
         @Nullable String zone,
         Hint hint,
-        @Nullable Element owner) {
+        @Nullable Element owner,
+        @Nullable Element region) {
 
     /** A paragraph this much of which is link text is a link, not prose. */
     private static final double MOSTLY_LINK = 0.6;
+
+    private static final int MIN_HEADED_PROSE = 160;
 
     /** What the markup calls a block. */
     enum Kind {
@@ -46,7 +50,7 @@ record Block(
     }
 
     static Block line(String written) {
-        return new Block(Wording.display(written), written, Kind.TEXT, 0, null, Hint.NONE, null);
+        return new Block(Wording.display(written), written, Kind.TEXT, 0, null, Hint.NONE, null, null);
     }
 
     boolean isHeading() {
@@ -57,11 +61,9 @@ record Block(
         return linkChars > MOSTLY_LINK * text.length();
     }
 
+    /** Running text; a heading is none unless it is as long as a paragraph of several sentences. */
     boolean isProse() {
-        return !isHeading() && !isMostlyLink() && Prose.isProse(text);
-    }
-
-    Block withoutZone() {
-        return new Block(text, written, kind, linkChars, null, hint, owner);
+        boolean title = isHeading() && (text.length() < MIN_HEADED_PROSE || Prose.sentenceEnds(text) < 2);
+        return !title && !isMostlyLink() && Prose.isProse(text);
     }
 }

@@ -1,8 +1,10 @@
 package org.roznamcha.page.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,23 +13,47 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element that holds the article's body: starting at the top, step into the child that holds most of the prose for as
- * long as one child does. Prose is weighed by its characters, with a bonus for every end of sentence and a discount for links.
+ * Finds the elements that hold the article's body.
+ *
+ * <p>Starting at the top, step into the child that holds most of the prose for as long as one child does; where none does, into the
+ * one that also shows the title. Then the siblings on the way back up join when they look like more of the same: paragraphs, boxes of
+ * the same make, or boxes with a good part of the prose. Prose is weighed by {@link ProseWeights}.
  */
 final class BodyContainer implements NodeVisitor {
 
     /** A child is stepped into when it holds at least this part of its parent's weight. */
     private static final double DOMINANT_SHARE = 0.6;
 
-    /** An element that calls itself the body is one when it holds at least this part of the page's weight. */
-    private static final double NAMED_SHARE = 0.3;
+    /** A child that shows the title is stepped into when it holds at least this part of its parent's weight. */
+    private static final double TITLED_SHARE = 0.3;
 
-    /** Characters that one end of sentence is worth. */
-    private static final int SENTENCE_BONUS = 40;
+    /** An element that calls itself the body is one when it holds at least this part of the page's weight. */
+    private static final double NAMED_SHARE = 0.2;
+
+    /** A linked line with fewer words is a button. */
+    private static final int HEADLINE_WORDS = 4;
+
+    private static final int TEASER_PARAGRAPHS = 2;
+    private static final int MIN_TEASERS = 3;
+
+    /** What the prose of teasers weighs, against that of an article. */
+    private static final double TEASER_FACTOR = 0.1;
+
+    /** A sibling of another make, without headings, joins when it holds this part of the container's weight. */
+    private static final double JOINING_SHARE = 0.1;
+
+    /** Such a sibling holds at least this many paragraphs. */
+    private static final int JOINING_PARAGRAPHS = 2;
+
+    /** Siblings join on this many levels. */
+    private static final int MAX_LEVELS = 4;
 
     private static final class Weight {
         double sum;
         int paragraphs;
+        int headlines;
+        int headings;
+        boolean titled;
     }
 
     /** Elements equal nothing but themselves. */
@@ -37,21 +63,32 @@ final class BodyContainer implements NodeVisitor {
 
     private BodyContainer() {}
 
-    /** The container; the whole body when the page has no prose. */
-    static Element of(Document document, List<Block> blocks) {
+    /**
+     * The containers, the chief one first; the whole body when the page has no prose.
+     *
+     * @param titles the titles the head states, cleaned
+     */
+    static Set<Element> of(Document document, List<Block> blocks, ProseWeights prose, List<String> titles) {
         BodyContainer search = new BodyContainer();
         for (Block block : blocks) {
             Element owner = block.owner();
-            if (owner != null && block.zone() == null && block.isProse()) {
+            if (owner == null || block.zone() != null) {
+                continue;
+            }
+            if (block.isProse()) {
                 Weight weight = search.weight(owner);
-                weight.sum += block.text().length()
-                        - block.linkChars()
-                        + SENTENCE_BONUS * (double) Prose.sentenceEnds(block.text());
+                weight.sum += prose.of(block);
                 weight.paragraphs++;
+            } else if (block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS) {
+                search.weight(owner).headlines++;
+            } else if (block.isHeading()) {
+                Weight weight = search.weight(owner);
+                weight.headings++;
+                weight.titled |= titles.stream().anyMatch(title -> Titles.agree(title, block.text()));
             }
         }
         NodeTraversor.traverse(search, document.body());
-        return search.descend(document.body());
+        return search.withSiblings(search.descend(document.body()), document.body());
     }
 
     @Override
@@ -63,17 +100,38 @@ final class BodyContainer implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element && weights.containsKey(element)) {
             Weight own = weight(element);
+            if (isTeaserList(element)) {
+                own.sum *= TEASER_FACTOR;
+            }
             Element parent = element.parent();
             if (parent != null && depth > 0) {
                 Weight above = weight(parent);
                 above.sum += own.sum;
                 above.paragraphs += own.paragraphs;
+                above.headlines += own.headlines;
+                above.headings += own.headings;
+                above.titled |= own.titled;
             }
             boolean body = "+body".equals(ContainerHints.shared().part(element));
             if (body && (named == null || sum(named) < own.sum)) {
                 named = element;
             }
         }
+    }
+
+    /** Several children, each a linked headline with a paragraph or two below it. */
+    private boolean isTeaserList(Element element) {
+        int teasers = 0;
+        int others = 0;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            Weight weight = weights.get(child);
+            if (weight != null && weight.paragraphs > 0) {
+                boolean teaser = weight.headlines > 0 && weight.paragraphs <= TEASER_PARAGRAPHS;
+                teasers += teaser ? 1 : 0;
+                others += teaser ? 0 : 1;
+            }
+        }
+        return teasers >= MIN_TEASERS && others * 2 < teasers;
     }
 
     private Element descend(Element top) {
@@ -83,36 +141,26 @@ final class BodyContainer implements NodeVisitor {
         }
         Element current = top;
         while (true) {
-            Element best = heaviestChild(current);
-            if (best == null || isLeaf(best, current) || sum(best) < DOMINANT_SHARE * sum(current)) {
-                return widen(current, top);
+            Element best = heaviestChild(current, false);
+            if (best == null || isLeaf(best, current)) {
+                return current;
+            }
+            if (sum(best) < DOMINANT_SHARE * sum(current)) {
+                Element titled = heaviestChild(current, true);
+                if (titled == null || sum(titled) < TITLED_SHARE * sum(current) || isLeaf(titled, current)) {
+                    return current;
+                }
+                best = titled;
             }
             current = best;
         }
     }
 
-    /** Pages whose paragraphs hang in equal boxes: the box that was found is one of several, so take what holds them all. */
-    private Element widen(Element found, Element top) {
-        Element parent = found.parent();
-        if (found.equals(top) || parent == null || found.className().isEmpty()) {
-            return found;
-        }
-        for (Element sibling : parent.children()) {
-            if (!sibling.equals(found)
-                    && sum(sibling) > 0
-                    && sibling.className().equals(found.className())
-                    && sibling.normalName().equals(found.normalName())
-                    && !found.normalName().equals("article")) {
-                return parent;
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Element heaviestChild(Element parent) {
+    private @Nullable Element heaviestChild(Element parent, boolean titled) {
         Element best = null;
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (sum(child) > (best == null ? 0 : sum(best))) {
+            boolean wanted = !titled || (weights.containsKey(child) && weight(child).titled);
+            if (wanted && sum(child) > (best == null ? 0 : sum(best))) {
                 best = child;
             }
         }
@@ -121,10 +169,56 @@ final class BodyContainer implements NodeVisitor {
 
     /** A paragraph is no container; neither is the box around one paragraph of several. */
     private boolean isLeaf(Element child, Element parent) {
-        return switch (child.normalName()) {
+        return isText(child) || (weight(child).paragraphs < 2 && weight(parent).paragraphs > 1);
+    }
+
+    private static boolean isText(Element element) {
+        return switch (element.normalName()) {
             case "p", "li", "blockquote", "pre", "span", "b", "strong", "font", "a" -> true;
-            default -> weight(child).paragraphs < 2 && weight(parent).paragraphs > 1;
+            default -> false;
         };
+    }
+
+    private Set<Element> withSiblings(Element found, Element top) {
+        Set<Element> all = new LinkedHashSet<>();
+        all.add(found);
+        Element inner = found;
+        for (int level = 0; level < MAX_LEVELS && !inner.equals(top); level++) {
+            Element parent = inner.parent();
+            if (parent == null) {
+                break;
+            }
+            boolean before = level == 0;
+            for (Element sibling = parent.firstElementChild();
+                    sibling != null;
+                    sibling = sibling.nextElementSibling()) {
+                before &= !sibling.equals(inner);
+                if (!sibling.equals(inner) && sum(sibling) > 0 && joins(sibling, inner, found, before)) {
+                    all.add(sibling);
+                }
+            }
+            inner = parent;
+        }
+        return all;
+    }
+
+    /**
+     * Whether a sibling is more of the body.
+     *
+     * @param before whether it stands right above the container, where a lead stands alone
+     */
+    private boolean joins(Element sibling, Element inner, Element found, boolean before) {
+        if (isText(sibling)) {
+            return true;
+        }
+        boolean sameMake = !inner.className().isEmpty()
+                && sibling.className().equals(inner.className())
+                && sibling.normalName().equals(inner.normalName())
+                && !inner.normalName().equals("article");
+        Weight weight = weight(sibling);
+        boolean plain = weight.headings == 0 && weight.headlines == 0;
+        boolean heavy = weight.paragraphs >= JOINING_PARAGRAPHS && weight.sum >= JOINING_SHARE * sum(found);
+        return sameMake || (plain && (before || heavy));
     }
 
     private double sum(Element element) {

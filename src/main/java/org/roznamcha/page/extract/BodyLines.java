@@ -1,5 +1,6 @@
 package org.roznamcha.page.extract;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Prose is body. A line without end mark between two prose lines is a subheading and stays.
  *   <li>After a related heading, lines without end mark are links, up to the next prose.
- *   <li>A tail heading ends the article unless most of the prose is still to come; a comments heading always ends it.
+ *   <li>A tail heading ends the article unless most of the prose is still to come; a comments heading ends it below
+ *       some prose.
  *   <li>Headlines that run on after the last prose line are links to other articles.
  * </ul>
  */
@@ -17,11 +19,31 @@ final class BodyLines {
     /** A tail heading with more than this part of the prose after it is only a box inside the body. */
     private static final double MAX_TAIL_SHARE = 0.35;
 
+    /** Characters of prose above the comments, for a page where the comments are longer than the article. */
+    private static final int MIN_COMMENTED = 200;
+
     /** Lines with fewer words after the body are rests, not headlines. */
     private static final int HEADLINE_WORDS = 4;
 
     /** A last line with this many words and nothing like it beside it is the end of the body, its end mark forgotten. */
     private static final int UNMARKED_END_WORDS = 12;
+
+    /** Characters outside links that make a linked line one of the text. */
+    private static final int MIN_OWN_CHARS = 12;
+
+    private static final int MIN_ITEM_WORDS = 3;
+
+    /** Words of the shortest sentence. */
+    private static final int CLOSED_WORDS = 3;
+
+    /** A sentence that tells when and where a post was put up is no longer. */
+    private static final int MAX_STAMP_CHARS = 400;
+
+    private static final int DISCLAIMER_BLOCKS = 3;
+    private static final int MAX_DISCLAIMER_CHARS = 500;
+
+    /** Longer questions are prose. */
+    private static final int MAX_QUESTION_CHARS = 120;
 
     private final Sorting sorting;
     private final int to;
@@ -50,6 +72,21 @@ final class BodyLines {
         sortAfter(lastProse + 1, end);
         boolean comments = end < to && LineRules.COMMENT_HEADING.equals(sorting.reason(end));
         closeTail(end, comments ? LineRules.COMMENT_HEADING : "related");
+        removeDisclaimer(from, end);
+    }
+
+    /** What the site says about every article stands below the last paragraph, in a paragraph of its own. */
+    private void removeDisclaimer(int from, int end) {
+        int seen = 0;
+        for (int i = Math.min(end, sorting.size()) - 1; i > from && seen < DISCLAIMER_BLOCKS; i--) {
+            if (sorting.isBody(i)) {
+                seen++;
+                String text = sorting.block(i).text();
+                if (text.length() <= MAX_DISCLAIMER_CHARS && Markers.shared().contains(Markers.Kind.DISCLAIMER, text)) {
+                    sorting.remove(i, "disclaimer");
+                }
+            }
+        }
     }
 
     /** Whether the lines that follow are still under a related heading. */
@@ -64,15 +101,27 @@ final class BodyLines {
             sorting.remove(index, reason);
             return related || isRelatedHeading(reason);
         }
-        if (block.isMostlyLink()) {
+        if (block.isMostlyLink() && (related || !belongs(index))) {
             sorting.remove(index, related ? "related" : "link");
-        } else if (related && !isParagraph(block)) {
+        } else if (related && !isParagraph(block) && !isPlain(block)) {
             sorting.remove(index, "related");
         } else {
             sorting.keepAsBody(index);
             return false;
         }
         return related;
+    }
+
+    /** Linked lines that belong to the text: with words of their own beside the link, or a heading right above prose. */
+    private boolean belongs(int index) {
+        Block block = sorting.block(index);
+        if (block.isHeading()) {
+            return index + 1 < to
+                    && sorting.isOpen(index + 1)
+                    && sorting.block(index + 1).isProse();
+        }
+        return block.text().length() - block.linkChars() >= MIN_OWN_CHARS
+                && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH);
     }
 
     private void sortAfter(int from, int end) {
@@ -99,12 +148,36 @@ final class BodyLines {
         if (block.isHeading() || block.isMostlyLink()) {
             return false;
         }
+        if (isClosed(block)) {
+            return true;
+        }
         if (markup) {
-            return isParagraph(block);
+            boolean item = block.kind() == Block.Kind.ITEM && Prose.words(block.text()) >= MIN_ITEM_WORDS;
+            return item || block.kind() == Block.Kind.PARAGRAPH || isSameText(index, from);
         }
         return index == from
                 && Prose.words(block.text()) >= UNMARKED_END_WORDS
                 && !(index + 1 < end && Prose.words(sorting.block(index + 1).text()) >= HEADLINE_WORDS);
+    }
+
+    /** Lines of one element, parted by line breaks. */
+    private boolean isSameText(int index, int from) {
+        return from > 0
+                && sorting.isBody(from - 1)
+                && sorting.block(index).kind() == Block.Kind.TEXT
+                && Objects.equals(
+                        sorting.block(index).owner(), sorting.block(from - 1).owner())
+                && Prose.words(sorting.block(index).text()) >= HEADLINE_WORDS;
+    }
+
+    /** Items of a related box are links where markup tells; a full stop closes no headline anywhere. */
+    private boolean isPlain(Block block) {
+        boolean unlinked = markup && block.linkChars() == 0 && (block.isHeading() || block.kind() == Block.Kind.ITEM);
+        return unlinked || isClosed(block);
+    }
+
+    private static boolean isClosed(Block block) {
+        return !block.isHeading() && Prose.words(block.text()) >= CLOSED_WORDS && !Prose.endsLikeHeadline(block.text());
     }
 
     private static boolean isParagraph(Block block) {
@@ -129,7 +202,8 @@ final class BodyLines {
         long before = 0;
         for (int i = from; i < to; i++) {
             String reason = sorting.isOpen(i) ? reason(i) : null;
-            boolean comments = LineRules.COMMENT_HEADING.equals(reason) && before > 0;
+            boolean comments = LineRules.COMMENT_HEADING.equals(reason)
+                    && (before >= MIN_COMMENTED || before >= (1 - MAX_TAIL_SHARE) * total);
             boolean tail = LineRules.TAIL_HEADING.equals(reason) && total - before <= MAX_TAIL_SHARE * total;
             if (comments || tail) {
                 return i;
@@ -146,11 +220,26 @@ final class BodyLines {
 
     private int lastProse(int from, int end) {
         for (int i = end - 1; i >= from; i--) {
-            if (openProse(i) > 0 && reason(i) == null) {
+            if (openProse(i) > 0 && reason(i) == null && !isAmongHeadlines(i, from)) {
                 return i;
             }
         }
         return from - 1;
+    }
+
+    /** A question or exclamation below a line that is no prose either is one more headline. */
+    private boolean isAmongHeadlines(int index, int from) {
+        String text = sorting.block(index).text();
+        int before = index - 1;
+        while (before >= from && !sorting.isOpen(before)) {
+            before--;
+        }
+        return text.length() <= MAX_QUESTION_CHARS
+                && Prose.endsLikeHeadline(text)
+                && Prose.sentenceEnds(text) <= 1
+                && before >= from
+                && !sorting.block(before).isProse()
+                && sorting.block(index).kind() != Block.Kind.PARAGRAPH;
     }
 
     private static boolean isRelatedHeading(String reason) {
@@ -160,19 +249,24 @@ final class BodyLines {
     /** Hints of the markup speak first, then the wording. */
     private @Nullable String reason(int index) {
         Block block = sorting.block(index);
-        if (!block.isProse()) {
+        if (block.hint() == Block.Hint.BYLINE) {
+            return block.isProse() ? "author-box" : LineRules.BYLINE;
+        }
+        if (!block.isHeading() && LineRules.isClock(block.text())) {
+            return LineRules.DATELINE;
+        }
+        boolean stamp = block.hint() == Block.Hint.DATE
+                && block.text().length() <= MAX_STAMP_CHARS
+                && VisibleDates.best(block.text())
+                        .filter(date -> date.year() != null)
+                        .isPresent();
+        if (!block.isProse() || stamp) {
             switch (block.hint()) {
-                case BYLINE -> {
-                    return LineRules.BYLINE;
-                }
                 case DATE -> {
                     return LineRules.DATELINE;
                 }
                 case SECTION -> {
                     return "section";
-                }
-                case TITLE -> {
-                    return "title-repeat";
                 }
                 default -> {}
             }

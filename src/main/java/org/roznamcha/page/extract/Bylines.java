@@ -31,6 +31,25 @@ final class Bylines {
         return null;
     }
 
+    /** The name before the date in a line that gives both; null when there is none. */
+    static @Nullable String beside(String line) {
+        return VisibleDates.best(line)
+                .map(date -> name(withoutLabel(line.substring(0, date.span().start()))))
+                .filter(name -> !WrittenDates.isWeekday(name))
+                .orElse(null);
+    }
+
+    /** {@code اے ایف پی بتاریخ} → {@code اے ایف پی}. */
+    private static String withoutLabel(String text) {
+        String name = Wording.trimmed(text);
+        int space = name.lastIndexOf(' ');
+        if (Markers.shared().is(Kind.PUBLISHED, name)) {
+            return "";
+        }
+        boolean labelled = Markers.shared().is(Kind.PUBLISHED, name.substring(space + 1));
+        return labelled ? Wording.trimmed(name.substring(0, Math.max(space, 0))) : name;
+    }
+
     private static String unlabelled(String part) {
         int label = Markers.shared().looseOpening(Kind.BYLINE, part);
         return part.substring(label).strip();

@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,14 @@ final class ContainerHints {
     /** Longer attributes are generated noise; only their beginning is read. */
     private static final int MAX_ATTRIBUTE_CHARS = 400;
 
+    /** An id of this many words more than one is made from a heading. */
+    private static final int ANCHOR_SEPARATORS = 4;
+
+    /** A post's generated classes are at least this long together. */
+    private static final int MIN_POST_CHARS = 20;
+
+    private static final int SHAPES = 1 << 12;
+
     private static final ContainerHints SHARED = new ContainerHints();
 
     private record Rule(int rank, List<String> words, String part) {}
@@ -23,11 +32,16 @@ final class ContainerHints {
     /** Rules by their first word, so that an element costs its own words and not the table. */
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
+    /** Shapes of the rules' first words: most words of most pages have none of them and are never cut out. */
+    private final BitSet shapes = new BitSet(SHAPES);
+
     private ContainerHints() {
         int rank = 0;
         for (String[] row : ResourceRows.read("containers.tsv")) {
             List<String> words = List.of(row[0].split(" ", -1));
-            rules.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Rule(rank++, words, row[1]));
+            String first = words.get(0);
+            rules.computeIfAbsent(first, word -> new ArrayList<>()).add(new Rule(rank++, words, row[1]));
+            shapes.set(shape(first, 0, first.length()));
         }
     }
 
@@ -38,18 +52,32 @@ final class ContainerHints {
     /** The part named by the element's attributes, as in {@code containers.tsv}; null when they name none. */
     @Nullable
     String part(Element element) {
+        if (element.attributesSize() == 0) {
+            return null;
+        }
         String itemprop = element.attr("itemprop");
         if (!itemprop.isEmpty()) {
-            String part = microdataPart(itemprop.toLowerCase(Locale.ROOT));
-            if (part != null) {
-                return part;
+            for (String name : itemprop.toLowerCase(Locale.ROOT).split(" ", -1)) {
+                String part = microdataPart(name);
+                if (part != null) {
+                    return part;
+                }
             }
         }
         if (element.attr("rel").equalsIgnoreCase("author")) {
             return "+byline";
         }
         String role = rolePart(element.attr("role"));
-        return role != null ? role : namedPart(element.className() + " " + element.id());
+        if (role != null) {
+            return role;
+        }
+        String classes = element.className();
+        return isPost(classes) ? null : namedPart(classes, idName(element));
+    }
+
+    /** WordPress gives a post the names of its categories, tags and author as classes: they describe the post, not the element. */
+    private static boolean isPost(String classes) {
+        return classes.length() > MIN_POST_CHARS && (classes.contains("hentry") || classes.contains("type-post"));
     }
 
     private static @Nullable String microdataPart(String itemprop) {
@@ -59,12 +87,15 @@ final class ContainerHints {
             case "author" -> "+byline";
             case "datepublished", "datecreated" -> "+date";
             case "articlesection" -> "+section";
+            case "comment", "commenttext" -> "comments";
+            case "publisher" -> "hidden";
+            case "image", "logo", "thumbnailurl" -> "caption";
             default -> null;
         };
     }
 
     private static @Nullable String rolePart(String role) {
-        return switch (role.toLowerCase(Locale.ROOT)) {
+        return switch (role.isEmpty() ? role : role.toLowerCase(Locale.ROOT)) {
             case "navigation", "menu", "menubar" -> "navigation";
             case "banner" -> "header";
             case "contentinfo" -> "footer";
@@ -74,12 +105,25 @@ final class ContainerHints {
         };
     }
 
-    private @Nullable String namedPart(String names) {
-        if (names.length() <= 1) {
+    /** The id, unless it is an anchor: the words of a heading say what stands below it, not what it is for. */
+    private static String idName(Element element) {
+        String id = element.id();
+        if (id.isEmpty()) {
+            return id;
+        }
+        String name = element.normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+        boolean anchor = heading || id.chars().filter(c -> c == '-' || c == '_').count() >= ANCHOR_SEPARATORS;
+        return anchor ? "" : id;
+    }
+
+    private @Nullable String namedPart(String classes, String id) {
+        if (!mayMatch(classes) && !mayMatch(id)) {
             return null;
         }
-        Set<String> words =
-                words(names.length() > MAX_ATTRIBUTE_CHARS ? names.substring(0, MAX_ATTRIBUTE_CHARS) : names);
+        String names = classes + " " + id;
+        String read = names.length() > MAX_ATTRIBUTE_CHARS ? names.substring(0, MAX_ATTRIBUTE_CHARS) : names;
+        Set<String> words = words(read);
         Rule best = null;
         for (String word : words) {
             for (Rule rule : rules.getOrDefault(word, List.of())) {
@@ -91,22 +135,61 @@ final class ContainerHints {
         return best == null ? null : best.part;
     }
 
+    /** Whether a word has the shape of a rule's first word; only ASCII is looked at, anything else may be one. */
+    private boolean mayMatch(String names) {
+        int length = Math.min(names.length(), MAX_ATTRIBUTE_CHARS);
+        int start = 0;
+        char last = ' ';
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? names.charAt(i) : ' ';
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean letter = capital || (c >= 'a' && c <= 'z');
+            if (c > '~') {
+                return true;
+            }
+            if (!letter || (capital && last >= 'a')) {
+                if (i > start && shapes.get(shape(names, start, i))) {
+                    return true;
+                }
+                start = letter ? i : i + 1;
+            }
+            last = letter ? c : ' ';
+        }
+        return false;
+    }
+
+    /** Length, first and last letter in one number, letter case aside, for ASCII. */
+    private static int shape(String text, int start, int end) {
+        int first = text.charAt(start) | ' ';
+        int last = text.charAt(end - 1) | ' ';
+        return ((end - start) * 31 * 31 + first * 31 + last) & (SHAPES - 1);
+    }
+
+    /** The words of a name such as {@code related-posts} or {@code relatedPosts}, in lower case. */
     static Set<String> words(String names) {
         Set<String> words = new HashSet<>();
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
-            boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
-            boolean capital = letter
-                    && i > start
-                    && Character.isUpperCase(names.charAt(i))
-                    && Character.isLowerCase(names.charAt(i - 1));
-            if (!letter || capital) {
+            if (endsWord(names, start, i)) {
                 if (i > start) {
                     words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
                 }
-                start = letter ? i : i + 1;
+                start = nextStart(names, i);
             }
         }
         return words;
+    }
+
+    private static boolean endsWord(String names, int start, int index) {
+        if (index == names.length() || !Character.isLetter(names.charAt(index))) {
+            return true;
+        }
+        return index > start
+                && Character.isUpperCase(names.charAt(index))
+                && Character.isLowerCase(names.charAt(index - 1));
+    }
+
+    private static int nextStart(String names, int index) {
+        return index < names.length() && Character.isLetter(names.charAt(index)) ? index : index + 1;
     }
 }

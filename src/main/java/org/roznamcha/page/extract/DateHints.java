@@ -2,7 +2,9 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
@@ -34,10 +36,29 @@ final class DateHints {
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
-    private static final int POST_DATE_ANCESTORS = 3;
-    private static final Set<String> POST_WORDS =
-            Set.of("post", "posted", "entry", "published", "article", "story", "submitted", "hentry", "hfeed");
+    private static final int POST_DATE_ANCESTORS = 4;
+    private static final Set<String> POST_WORDS = Set.of(
+            "post",
+            "posted",
+            "entry",
+            "published",
+            "article",
+            "story",
+            "submitted",
+            "hentry",
+            "hfeed",
+            "issue",
+            "edition");
+    private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
+
+    /** Names of meta elements by the role of the date they state. */
+    private static final Map<String, String[]> STATED_BY = ResourceRows.read("date-metas.tsv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row[1],
+                    Collectors.collectingAndThen(
+                            Collectors.mapping(row -> row[0], Collectors.toList()),
+                            names -> names.toArray(String[]::new))));
 
     private final ArticleParts parts;
     private final int bodyStart;
@@ -81,30 +102,12 @@ final class DateHints {
     private void addStated(HtmlMetadata metadata) {
         addMachine(Source.JSON_LD, metadata.jsonLd().published(), PublicationDates.PUBLICATION);
         addMachine(Source.JSON_LD, metadata.jsonLd().modified(), PublicationDates.MODIFIED);
-        addMachine(
-                Source.META,
-                metadata.meta(
-                        "article:published_time",
-                        "og:article:published_time",
-                        "datepublished",
-                        "article:published",
-                        "pubdate",
-                        "publish-date",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "date",
-                        "dc.date",
-                        "publishdate"),
-                PublicationDates.PUBLICATION);
-        addMachine(
-                Source.META,
-                metadata.meta(
-                        "article:modified_time",
-                        "og:updated_time",
-                        "datemodified",
-                        "dcterms.modified",
-                        "last-modified"),
-                PublicationDates.MODIFIED);
+        addMachine(Source.META, metadata.meta(metaNames(PublicationDates.PUBLICATION)), PublicationDates.PUBLICATION);
+        addMachine(Source.META, metadata.meta(metaNames(PublicationDates.MODIFIED)), PublicationDates.MODIFIED);
+    }
+
+    private static String[] metaNames(String role) {
+        return STATED_BY.getOrDefault(role, new String[0]);
     }
 
     private void addMachine(Source source, @Nullable String stamp, String role) {
@@ -117,7 +120,7 @@ final class DateHints {
         Block block = parts.sorting().block(index);
         if (block.zone() != null || !article) {
             boolean top = block.zone() == null || PAGE_TOP_ZONES.contains(block.zone());
-            if (top && index < titleEnd && VisibleDates.isDateLine(block.text())) {
+            if (top && index < titleEnd && parts.sorting().isDateLine(index)) {
                 addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
             }
         } else if (parts.sorting().isBody(index)) {
@@ -130,17 +133,22 @@ final class DateHints {
     private boolean isDateBlock(int index, Block block) {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
-                || VisibleDates.isDateLine(block.text())
+                || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.text())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
-                || LineRules.BYLINE.equals(parts.sorting().reason(index));
+                || LineRules.BYLINE.equals(parts.sorting().reason(index))
+                || LineRules.DATELINE.equals(parts.sorting().fate(index));
     }
 
     private void addDateline(int index, Block block) {
         boolean labelled = VisibleDates.isLabelled(block.text());
         String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
-        if (index < titleEnd && !beside && !hasPostWord(block)) {
+        boolean ago = index >= titleEnd - LABEL_DISTANCE
+                && VisibleDates.best(block.text())
+                        .filter(VisibleDates::isRecent)
+                        .isPresent();
+        if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
             addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
             return;
         }
@@ -151,11 +159,23 @@ final class DateHints {
         if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }
-        if (stamp != null) {
-            hints.add(Stamps.machine(Source.TIME_ELEMENT, stamp, role));
-        } else {
-            addVisible(Source.DATELINE, block.text(), role);
+        DateEvidence hint = stamp != null
+                ? Stamps.machine(Source.TIME_ELEMENT, stamp, role)
+                : VisibleDates.best(block.text())
+                        .map(date -> Stamps.visible(Source.DATELINE, block.text(), date, role))
+                        .orElse(null);
+        if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
+            hints.add(hint);
         }
+    }
+
+    /** Whether a date below the body is that of another article: one above it has named another day. */
+    private boolean isOfAnother(DateEvidence below) {
+        return hints.stream()
+                .anyMatch(hint -> hint.date() != null
+                        && !hint.date().equals(below.date())
+                        && hint.role().equals(PublicationDates.PUBLICATION)
+                        && (hint.source() == Source.TIME_ELEMENT || hint.source() == Source.DATELINE));
     }
 
     private void addVisible(Source source, String text, String role) {
@@ -168,7 +188,10 @@ final class DateHints {
         if (owner == null) {
             return null;
         }
-        for (String attribute : List.of("datetime", "content", "title")) {
+        if (owner.attributesSize() == 0) {
+            return null;
+        }
+        for (String attribute : STAMP_ATTRIBUTES) {
             String stamp = owner.attr(attribute);
             if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
                 return stamp;
@@ -194,7 +217,7 @@ final class DateHints {
             if (date || element.normalName().equals("article")) {
                 return true;
             }
-            for (String word : ContainerHints.words(element.className())) {
+            for (String word : ContainerHints.words(element.className() + " " + element.id())) {
                 if (POST_WORDS.contains(word)) {
                     return true;
                 }

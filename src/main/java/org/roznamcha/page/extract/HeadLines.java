@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the title among the lines above the body when nothing but their wording and order speaks. */
@@ -13,6 +14,9 @@ final class HeadLines {
 
     /** Lines with at most this many words are menu entries. */
     private static final int MENU_WORDS = 2;
+
+    /** A title stands at most this many blocks above the body. */
+    private static final int ABOVE_DISTANCE = 5;
 
     private HeadLines() {}
 
@@ -47,5 +51,29 @@ final class HeadLines {
             }
         }
         return last < 0 && candidates.size() == 1 ? candidates.get(0) : last;
+    }
+
+    /**
+     * The last title-like line close above the body, in the script of the body.
+     *
+     * @param candidates indices of the lines above the body that nothing speaks against, in order
+     * @param first index of the first prose line
+     * @return -1 when there is none
+     */
+    static int above(Sorting sorting, List<Integer> candidates, int first, String prose) {
+        for (int i = candidates.size() - 1; i >= 0 && candidates.get(i) >= first - ABOVE_DISTANCE; i--) {
+            String line = sorting.block(candidates.get(i)).text();
+            if (Prose.words(line) >= TITLE_WORDS
+                    && line.length() <= MAX_TITLE_CHARS
+                    && !line.endsWith(":")
+                    && PlaceLines.place(line) == null
+                    && !Objects.equals(
+                            sorting.block(candidates.get(i)).owner(),
+                            sorting.block(first).owner())
+                    && Wording.sharesScript(line, prose)) {
+                return candidates.get(i);
+            }
+        }
+        return -1;
     }
 }

@@ -1,51 +1,47 @@
 package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Hint;
 
 /** Extraction from markup: blocks, the container of the body, then the same rules for lines as for plain text. */
 final class HtmlArticle {
 
-    /** A region that holds this many times the prose outside all regions was named wrongly and is read after all. */
-    private static final int MISNAMED_RATIO = 3;
-
-    private static final Set<String> NEVER_BODY = Set.of("comments", "navigation", "cookie", "form");
+    private static final int MIN_REPORT_CHARS = 60;
 
     private final CapturedPage page;
     private final HtmlMetadata metadata;
     private final Sorting sorting;
-    private final Set<Element> inside = new HashSet<>();
+    private final boolean[] inside;
 
-    HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks) {
+    HtmlArticle(CapturedPage page, Document document, HtmlMetadata metadata, List<Block> blocks, TimeBudget budget) {
         this.page = page;
         this.metadata = metadata;
-        this.sorting = new Sorting(readMisnamed(blocks));
-        Element container = BodyContainer.of(document, sorting.blocks());
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element) {
-                        inside.add(element);
-                    }
-                },
-                container);
+        this.sorting = new Sorting(blocks, budget);
+        Enclosure body = new Enclosure(
+                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles()));
+        this.inside = new boolean[sorting.size()];
+        for (int i = 0; i < inside.length; i++) {
+            Element owner = sorting.block(i).owner();
+            inside[i] = owner == null || body.holds(owner);
+        }
     }
 
     ArticleParts sort() {
         removeZones();
         int first = firstProse();
         int last = lastInside();
-        int title = new TitleChoice(sorting.blocks(), metadata).index(Math.min(first, sorting.size()));
+        int title = new TitleChoice(sorting, metadata).index(Math.min(first, sorting.size()));
         if (title < 0 && metadata.titles().isEmpty()) {
             title = HeadLines.title(sorting, plainLines(first), page.title());
+        } else if (first < sorting.size() && isWeak(title, sorting.block(first).text())) {
+            int above = HeadLines.above(
+                    sorting, plainLines(first), first, sorting.block(first).text());
+            title = above < 0 ? title : above;
         }
         if (title >= first) {
             first = firstProseAfter(title, first);
@@ -68,35 +64,11 @@ final class HtmlArticle {
                 head.author(first, last));
     }
 
-    /** Lifts the zone of prose when one kind of region holds nearly all the prose of the page. */
-    private static List<Block> readMisnamed(List<Block> blocks) {
-        long free = 0;
-        Map<String, Long> zoned = new HashMap<>();
-        for (Block block : blocks) {
-            if (block.isProse()) {
-                long chars = block.text().length();
-                if (block.zone() == null) {
-                    free += chars;
-                } else {
-                    zoned.merge(block.zone(), chars, Long::sum);
-                }
-            }
-        }
-        String misnamed = null;
-        for (Map.Entry<String, Long> zone : zoned.entrySet()) {
-            boolean candidate = !NEVER_BODY.contains(zone.getKey()) && zone.getValue() > MISNAMED_RATIO * free;
-            if (candidate && (misnamed == null || zone.getValue() > zoned.getOrDefault(misnamed, 0L))) {
-                misnamed = zone.getKey();
-            }
-        }
-        if (misnamed == null) {
-            return blocks;
-        }
-        List<Block> lifted = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            lifted.add(misnamed.equals(block.zone()) ? block.withoutZone() : block);
-        }
-        return lifted;
+    /** Whether the title is no more than what the site calls itself: a short document title, or a line in another script. */
+    private boolean isWeak(int title, String prose) {
+        return title < 0
+                ? metadata.isShortlyTitled()
+                : !Wording.sharesScript(sorting.block(title).text(), prose);
     }
 
     private void removeZones() {
@@ -121,8 +93,7 @@ final class HtmlArticle {
     }
 
     private boolean isInside(int index) {
-        Element owner = sorting.block(index).owner();
-        return owner != null && inside.contains(owner);
+        return inside[index];
     }
 
     private int firstProse() {
@@ -132,12 +103,21 @@ final class HtmlArticle {
     private int firstProseAfter(int from, int otherwise) {
         for (int i = from + 1; i < sorting.size(); i++) {
             Block block = sorting.block(i);
-            boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE;
-            if (sorting.isOpen(i) && isInside(i) && !deck && block.isProse() && sorting.reason(i) == null) {
+            boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE || block.hint() == Hint.BYLINE;
+            boolean prose = block.isProse() || isReport(block);
+            if (sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null) {
                 return i;
             }
         }
         return otherwise;
+    }
+
+    /** A paragraph that opens with the place of a report, though no sentence of it ends. */
+    private static boolean isReport(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && !block.isMostlyLink()
+                && block.text().length() >= MIN_REPORT_CHARS
+                && PlaceLines.place(block.text()) != null;
     }
 
     /** Index after the last block inside the container. */

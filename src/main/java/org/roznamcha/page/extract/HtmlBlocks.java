@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,62 +12,66 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Block.Kind;
 
 /**
  * Cuts a document into the lines a reader sees, in one walk without recursion. Every {@code <br>} outside a heading starts a new
- * block; what is never shown (scripts, templates, hidden elements) is skipped.
+ * block, unless it breaks a line in mid-sentence; what is never shown (scripts, templates, hidden elements) is skipped.
  */
 final class HtmlBlocks implements NodeFilter {
 
     /** Nodes after this many are not read: no page that people wrote has them. */
     static final int MAX_NODES = 400_000;
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "video",
-            "audio",
-            "canvas",
-            "select",
-            "textarea",
-            "button",
-            "input",
-            "option",
-            "datalist",
-            "dialog",
-            "head",
-            "amp-ad",
-            "amp-embed",
-            "amp-analytics");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> NOT_ZONED = Set.of("html", "body", "main", "article");
-    private static final Set<String> EXTRA_BLOCKS =
-            Set.of("td", "th", "time", "center", "dd", "dt", "summary", "details");
+    /** A form with more text is the frame of a page. */
+    private static final int MAX_FORM_CHARS = 600;
+
+    /** Lines broken by hand are this long. */
+    private static final int WRAPPED_CHARS = 50;
+
+    private static final int MAX_WRAPPED_CHARS = 110;
 
     /** What an open element adds to the lines inside it. */
     private record Frame(
-            Element element, @Nullable String zone, Hint hint, boolean article, boolean link, boolean block) {}
+            Element element,
+            @Nullable String zone,
+            Hint hint,
+            @Nullable Element region,
+            boolean article,
+            boolean link,
+            boolean block) {}
 
+    private final Advice advice;
+    private final TimeBudget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private int linkChars;
+    /** Where in {@code text} the line after the last joined break begins. */
+    private int lineStart;
+
     private @Nullable Frame first;
     private int nodes;
     private @Nullable String unread;
 
-    private HtmlBlocks() {}
+    private HtmlBlocks(Advice advice, TimeBudget budget) {
+        this.advice = advice;
+        this.budget = budget;
+    }
 
-    static HtmlBlocks of(Document document) {
-        HtmlBlocks blocks = new HtmlBlocks();
+    /**
+     * What is known of a document beyond what its elements say of themselves.
+     *
+     * @param misnamed elements whose names say the wrong thing about them
+     * @param replies elements that hold answers to a post
+     * @param hidden whether to read what is not shown: some pages show their text by script
+     */
+    record Advice(Set<Element> misnamed, Set<Element> replies, boolean hidden) {}
+
+    static HtmlBlocks of(Document document, Advice advice, TimeBudget budget) {
+        HtmlBlocks blocks = new HtmlBlocks(advice, budget);
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();
         return blocks;
@@ -87,6 +90,7 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        budget.tick();
         if (++nodes > MAX_NODES) {
             unread = node instanceof TextNode run ? run.getWholeText() : node.nodeName();
             return FilterResult.STOP;
@@ -113,12 +117,13 @@ final class HtmlBlocks implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
-        if (SKIPPED.contains(name) || isHidden(element)) {
+        if (HtmlTags.isSkipped(name) || (!advice.hidden && HtmlTags.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
-            if (insideHeading()) {
+            if (insideHeading() || isWrapped(element)) {
                 append(" ");
+                lineStart = text.length();
             } else {
                 flush();
             }
@@ -135,60 +140,52 @@ final class HtmlBlocks implements NodeFilter {
     private Frame frame(Element element, String name) {
         Frame parent = open.peek();
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
-        String part = NOT_ZONED.contains(name) ? null : ContainerHints.shared().part(element);
+        boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed.contains(element);
+        String part = unnamed ? null : ContainerHints.shared().part(element);
         String zone = parent == null ? null : parent.zone;
+        Element region = parent == null ? null : parent.region;
         if (zone == null) {
-            zone = part != null && !part.startsWith("+") ? part : tagZone(name, article);
+            boolean box = name.equals("form") && element.text().length() <= MAX_FORM_CHARS;
+            String tag = box ? "form" : HtmlTags.zone(name, article);
+            zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tag;
+            zone = zone == null && advice.replies.contains(element) ? "comments" : zone;
+            region = zone == null ? region : element;
         }
-        Hint hint = hint(part);
-        if (hint == Hint.NONE && parent != null) {
+        Hint hint = HtmlTags.hint(part);
+        boolean body = "+body".equals(part);
+        if (hint == Hint.NONE && parent != null && !body) {
             hint = parent.hint;
+        } else if (hint != Hint.NONE && zone == null) {
+            region = element;
         }
         boolean link = (parent != null && parent.link) || name.equals("a");
         boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
         boolean stamped =
                 element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
-        boolean block = element.isBlock() || EXTRA_BLOCKS.contains(name) || newRegion || stamped;
-        return new Frame(element, zone, hint, article, link, block);
+        boolean block =
+                element.isBlock() || "+paragraph".equals(part) || HtmlTags.isBlock(name) || newRegion || stamped;
+        return new Frame(element, zone, hint, region, article, link, block);
     }
 
-    private static @Nullable String tagZone(String name, boolean insideArticle) {
-        return switch (name) {
-            case "nav" -> "navigation";
-            case "footer" -> "footer";
-            case "aside" -> "sidebar";
-            case "header" -> insideArticle ? null : "header";
-            case "figure", "figcaption", "caption" -> "caption";
-            case "amp-sidebar" -> "navigation";
-            case "label", "legend" -> "form";
-            default -> null;
-        };
-    }
-
-    private static Hint hint(@Nullable String part) {
-        return switch (part == null ? "" : part) {
-            case "+title" -> Hint.TITLE;
-            case "+deck" -> Hint.DECK;
-            case "+byline" -> Hint.BYLINE;
-            case "+date" -> Hint.DATE;
-            case "+section" -> Hint.SECTION;
-            default -> Hint.NONE;
-        };
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
+    /** A line of plain text that a single break cuts in mid-sentence: the page breaks its lines by hand. */
+    private boolean isWrapped(Element lineBreak) {
+        Frame start = first;
+        if (start == null || !start.equals(open.peek()) || text.length() < WRAPPED_CHARS) {
+            return false;
         }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.length() < 2_000
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+        Node next = lineBreak.nextSibling();
+        String line = Wording.display(text.substring(lineStart));
+        return line.length() >= WRAPPED_CHARS
+                && line.length() <= MAX_WRAPPED_CHARS
+                && !Prose.endsSentence(line)
+                && line.charAt(line.length() - 1) != ':'
+                && next instanceof TextNode run
+                && !run.isBlank();
     }
 
     private boolean insideHeading() {
         Frame frame = open.peek();
-        return frame != null && HEADINGS.contains(frame.element.normalName());
+        return frame != null && HtmlTags.isHeading(frame.element.normalName());
     }
 
     private void append(String run) {
@@ -212,11 +209,13 @@ final class HtmlBlocks implements NodeFilter {
             String line = Wording.display(written);
             if (!line.isEmpty()) {
                 Frame block = enclosingBlock(frame);
-                Kind kind = kind(block.element.normalName());
-                blocks.add(new Block(line, written, kind, linkChars, frame.zone, frame.hint, block.element));
+                Kind kind = HtmlTags.kind(block.element.normalName());
+                blocks.add(
+                        new Block(line, written, kind, linkChars, frame.zone, frame.hint, block.element, frame.region));
             }
         }
         text.setLength(0);
+        lineStart = 0;
         linkChars = 0;
         first = null;
     }
@@ -231,15 +230,5 @@ final class HtmlBlocks implements NodeFilter {
             }
         }
         return block;
-    }
-
-    private static Kind kind(String name) {
-        return switch (name) {
-            case "h1" -> Kind.FIRST_HEADING;
-            case "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
-            case "p", "blockquote", "pre" -> Kind.PARAGRAPH;
-            case "li", "dt", "dd" -> Kind.ITEM;
-            default -> Kind.TEXT;
-        };
     }
 }

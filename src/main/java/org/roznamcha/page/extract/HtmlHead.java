@@ -21,6 +21,7 @@ final class HtmlHead {
     private final HtmlMetadata metadata;
     private final int title;
     private final @Nullable String titleText;
+    private final String titleLetters;
     private final IntPredicate inside;
     private @Nullable String deck;
 
@@ -33,6 +34,7 @@ final class HtmlHead {
         this.metadata = metadata;
         this.title = title;
         this.titleText = titleText;
+        this.titleLetters = titleText == null ? "" : Wording.letters(titleText);
         this.inside = inside;
     }
 
@@ -45,12 +47,12 @@ final class HtmlHead {
         boolean tight = title < 0 || !inside.test(title);
         for (int i = 0; i < first; i++) {
             if (sorting.isOpen(i)) {
-                sortOne(i, tight);
+                sortOne(i, first, tight);
             }
         }
     }
 
-    private void sortOne(int index, boolean tight) {
+    private void sortOne(int index, int first, boolean tight) {
         Block block = sorting.block(index);
         String reason = sorting.reason(index);
         if (reason == null) {
@@ -63,23 +65,58 @@ final class HtmlHead {
         }
         if (reason == null && isBreadcrumb(block)) {
             reason = "breadcrumb";
-        } else if (reason == null && VisibleDates.hasDateEntry(block.text())) {
+        } else if (reason == null && isStamp(block.text())) {
             reason = LineRules.DATELINE;
         }
         boolean afterTitle = index > title && inside.test(index);
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
-        if (reason == null && afterTitle && leadIn && (tight || block.kind() == Kind.PARAGRAPH)) {
+        boolean heading = block.isHeading() && block.hint() == Hint.NONE && isLastOpen(index, first);
+        boolean body = heading || isLead(block) || (leadIn && (tight || block.kind() == Kind.PARAGRAPH));
+        if (reason == null && afterTitle && body) {
             sorting.keepAsBody(index);
-        } else if (reason == null && titleText != null && Titles.agree(block.text(), titleText)) {
+        } else if (reason == null && repeatsTitle(index)) {
             sorting.remove(index, "title-repeat");
         } else {
             sorting.remove(index, reason == null ? "outside" : reason);
         }
     }
 
+    /** Whether nothing but removed blocks stands between a block and the body. */
+    private boolean isLastOpen(int index, int first) {
+        for (int i = index + 1; i < first; i++) {
+            if (sorting.isOpen(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first sentence of the body set as a heading: it ends as prose does. */
+    private static boolean isLead(Block block) {
+        return block.isHeading()
+                && block.hint() == Hint.NONE
+                && !block.isMostlyLink()
+                && !Prose.endsLikeHeadline(block.text())
+                && Prose.isProse(block.text());
+    }
+
     private boolean isBreadcrumb(Block block) {
         return Breadcrumbs.isSeparated(block.text(), titleText)
                 || (titleText != null && Breadcrumbs.isGlued(block.text(), titleText));
+    }
+
+    /** The name beside a date, unless it is the site's. */
+    private @Nullable String besideDate(String line) {
+        String name = Bylines.beside(line);
+        String documentTitle = metadata.documentTitle();
+        boolean site = name != null
+                && (Titles.isSite(name, metadata.siteNames())
+                        || (documentTitle != null && documentTitle.endsWith(name)));
+        return site ? null : name;
+    }
+
+    private static boolean isStamp(String line) {
+        return VisibleDates.hasDateEntry(line) || VisibleDates.isStamped(line);
     }
 
     private void findDeck(int first) {
@@ -105,7 +142,11 @@ final class HtmlHead {
                 || block.hint() == Hint.BYLINE
                 || block.hint() == Hint.DATE
                 || block.hint() == Hint.SECTION
-                || (titleText != null && Titles.agree(block.text(), titleText));
+                || repeatsTitle(index);
+    }
+
+    private boolean repeatsTitle(int index) {
+        return titleText != null && sorting.agrees(index, titleText, titleLetters);
     }
 
     private boolean isOpenLine(int index) {
@@ -115,13 +156,14 @@ final class HtmlHead {
                 && block.text().length() <= MAX_DECK_CHARS
                 && Prose.words(block.text()) >= DECK_WORDS
                 && sorting.reason(index) == null
-                && !VisibleDates.hasDateEntry(block.text())
-                && (titleText == null || !Titles.agree(block.text(), titleText));
+                && !isStamp(block.text())
+                && !repeatsTitle(index);
     }
 
     private boolean isDeck(int index) {
         Block block = sorting.block(index);
-        if (!isOpenLine(index) || block.hint() != Hint.NONE || PlaceLines.place(block.text()) != null) {
+        boolean lead = inside.test(index) && isLead(block);
+        if (!isOpenLine(index) || lead || block.hint() != Hint.NONE || PlaceLines.place(block.text()) != null) {
             return false;
         }
         String description = metadata.meta("og:description", "description");
@@ -142,7 +184,8 @@ final class HtmlHead {
             Block block = sorting.block(i);
             boolean byline =
                     LineRules.BYLINE.equals(sorting.fate(i)) || (block.zone() == null && block.hint() == Hint.BYLINE);
-            String name = byline ? Bylines.name(block.text()) : null;
+            boolean stamp = i < first && LineRules.DATELINE.equals(sorting.fate(i));
+            String name = byline ? Bylines.name(block.text()) : stamp ? besideDate(block.text()) : null;
             if (name != null && (i < first || i >= last || inside.test(i))) {
                 return name;
             }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,35 +18,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlMetadata {
 
+    /** A site's name and motto are no longer. */
+    private static final int SHORT_TITLE_WORDS = 5;
+
     private final Map<String, String> metas = new TreeMap<>();
     private final @Nullable String documentTitle;
     private final @Nullable String canonical;
     private final JsonLd jsonLd;
 
-    private HtmlMetadata(Document document) {
-        for (Element meta : document.getElementsByTag("meta")) {
+    private final List<String> siteNames;
+    private final List<String> titles;
+
+    private HtmlMetadata(Elements elements) {
+        for (Element meta : elements.metas) {
             String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
             if (name.isEmpty()) {
                 name = meta.attr("itemprop");
             }
             metas.putIfAbsent(name.toLowerCase(Locale.ROOT), meta.attr("content"));
         }
-        Element title = document.getElementsByTag("title").stream()
-                .filter(element -> element.parent() == null
-                        || !element.parent().normalName().equals("svg"))
-                .findFirst()
-                .orElse(null);
-        documentTitle = title == null ? null : Wording.displayOrNull(title.wholeText());
-        canonical = canonicalLink(document);
-        jsonLd = JsonLd.of(document);
+        documentTitle = elements.title == null ? null : Wording.displayOrNull(elements.title.wholeText());
+        canonical = canonicalLink(elements.links);
+        jsonLd = JsonLd.of(elements.scripts);
+        siteNames = stated(meta("og:site_name", "application-name", "apple-mobile-web-app-title"), jsonLd.publisher());
+        titles = stated(
+                Titles.clean(jsonLd.headline(), siteNames),
+                Titles.clean(meta("og:title", "twitter:title", "dc.title"), siteNames),
+                Titles.clean(documentTitle, siteNames));
     }
 
     static HtmlMetadata of(Document document) {
-        return new HtmlMetadata(document);
+        Elements elements = new Elements();
+        NodeTraversor.traverse(elements, document);
+        return new HtmlMetadata(elements);
     }
 
-    private static @Nullable String canonicalLink(Document document) {
-        for (Element link : document.getElementsByTag("link")) {
+    private static @Nullable String canonicalLink(List<Element> links) {
+        for (Element link : links) {
             if (link.attr("rel").equalsIgnoreCase("canonical")
                     && !link.attr("href").isBlank()) {
                 return link.attr("href").strip();
@@ -75,20 +86,20 @@ final class HtmlMetadata {
 
     /** Names by which the site may sign its titles. */
     List<String> siteNames() {
-        List<String> names = new ArrayList<>();
-        addIfStated(names, meta("og:site_name", "application-name", "apple-mobile-web-app-title"));
-        addIfStated(names, jsonLd.publisher());
-        return List.copyOf(names);
+        return siteNames;
     }
 
     /** The titles the head states, cleaned, most trusted first. */
     List<String> titles() {
-        List<String> sites = siteNames();
-        List<String> titles = new ArrayList<>();
-        addIfStated(titles, Titles.clean(jsonLd.headline(), sites));
-        addIfStated(titles, Titles.clean(meta("og:title", "twitter:title", "dc.title"), sites));
-        addIfStated(titles, Titles.clean(documentTitle, sites));
-        return List.copyOf(titles);
+        return titles;
+    }
+
+    /** Whether nothing states a title but a {@code <title>} of a few words. */
+    boolean isShortlyTitled() {
+        return jsonLd.headline() == null
+                && meta("og:title", "twitter:title", "dc.title") == null
+                && documentTitle != null
+                && Prose.words(documentTitle) <= SHORT_TITLE_WORDS;
     }
 
     @Nullable
@@ -96,9 +107,39 @@ final class HtmlMetadata {
         return documentTitle;
     }
 
-    private static void addIfStated(List<String> list, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            list.add(value);
+    private static List<String> stated(@Nullable String... values) {
+        List<String> stated = new ArrayList<>();
+        for (String value : values) {
+            if (value != null && !value.isBlank()) {
+                stated.add(value);
+            }
+        }
+        return List.copyOf(stated);
+    }
+
+    /** Picks out the elements that state something, in one walk over the document. */
+    private static final class Elements implements NodeVisitor {
+
+        private final List<Element> metas = new ArrayList<>();
+        private final List<Element> links = new ArrayList<>();
+        private final List<Element> scripts = new ArrayList<>();
+        private @Nullable Element title;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                switch (element.normalName()) {
+                    case "meta" -> metas.add(element);
+                    case "link" -> links.add(element);
+                    case "script" -> scripts.add(element);
+                    case "title" -> {
+                        Element parent = element.parent();
+                        boolean drawing = parent != null && parent.normalName().equals("svg");
+                        title = title == null && !drawing ? element : title;
+                    }
+                    default -> {}
+                }
+            }
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.source.Json;
@@ -42,9 +41,10 @@ final class JsonLd {
         this.hasArticle = hasArticle;
     }
 
-    static JsonLd of(Document document) {
+    /** What these script elements state, JSON-LD or not. */
+    static JsonLd of(List<Element> scripts) {
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).strip().equals("application/ld+json")
                     && script.data().length() <= MAX_CHARS) {
                 collect(read(script.data()), objects);
@@ -93,6 +93,12 @@ final class JsonLd {
     @Nullable
     String section() {
         return text(article.get("articleSection"));
+    }
+
+    /** The article's text as the head repeats it. */
+    @Nullable
+    String articleBody() {
+        return text(article.get("articleBody"));
     }
 
     /** The site's name. */

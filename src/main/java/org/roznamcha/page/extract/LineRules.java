@@ -31,6 +31,17 @@ final class LineRules {
     private static final int MAX_LINK_LINE_CHARS = 250;
 
     private static final Pattern WORD_BREAK = Pattern.compile("[ |،,•·]+");
+    /** How often something was shared: {@code 2.3K}. */
+    private static final Pattern COUNT = Pattern.compile("\\p{Nd}{1,4}(?:[.,]\\p{Nd}{1,3})?[KkM]?");
+
+    private static final int MAX_CREDIT_WORDS = 6;
+    private static final int MIN_CREDIT_CHARS = 4;
+    private static final int MAX_CREDIT_CHARS = 12;
+
+    /** A time of day alone, perhaps with a word for its part: {@code 10:55 شام}. */
+    private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?: \\p{L}{1,5}\\.?){0,2}");
+
+    private static final String QUOTES = "\"“”„«»";
     private static final int MAX_BUTTON_WORDS = 4;
 
     private LineRules() {}
@@ -40,19 +51,33 @@ final class LineRules {
         if (isStray(line)) {
             return STRAY;
         }
+        if (line.startsWith("http") && line.contains("://") && line.indexOf(' ') < 0) {
+            return "link";
+        }
         if (line.length() > MAX_LINK_LINE_CHARS) {
             return null;
         }
-        boolean marked = Markers.shared().mayOpen(line);
+        boolean counted = Character.isDigit(line.charAt(0));
+        boolean marked = counted || Markers.shared().mayOpen(line);
         String reason = marked ? markedReason(line) : null;
+        if (reason == null && isCommentCount(line)) {
+            reason = COMMENT_HEADING;
+        }
         if (reason != null || line.length() > MAX_LABELLED_CHARS) {
             return reason;
         }
         if (line.charAt(0) == '©') {
             return "credit";
         }
+        if (isCaption(line)) {
+            return "caption";
+        }
+
         if (VisibleDates.isDateLine(line)) {
             return VisibleDates.isLabelled(line) ? DATELINE : DATE;
+        }
+        if (endsInSharing(line) && !VisibleDates.hasDateEntry(line)) {
+            return "share";
         }
         return marked && Markers.shared().opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
     }
@@ -83,7 +108,9 @@ final class LineRules {
         if (opens(Kind.TAGS, line) || opens(Kind.SECTION, line)) {
             return "tags";
         }
-        if (opens(Kind.COOKIE, line) || (markers.looseOpening(Kind.COOKIE, line) > 0 && !Prose.endsSentence(line))) {
+        int cookie = markers.looseOpening(Kind.COOKIE, line);
+        boolean phrase = line.substring(0, cookie).strip().indexOf(' ') > 0;
+        if (opens(Kind.COOKIE, line) || (phrase && !Prose.endsSentence(line))) {
             return "cookie";
         }
         if (markers.opening(Kind.CREDIT, line) > 0) {
@@ -93,12 +120,72 @@ final class LineRules {
         return tail && line.length() <= MAX_HEADING_CHARS ? TAIL_HEADING : null;
     }
 
+    /** {@code … دوستوں کے ساتھ ضرور شیئر کریں}: a line without end mark whose last two or three words are those of a share button. */
+    private static boolean endsInSharing(String line) {
+        if (Prose.endsSentence(line)) {
+            return false;
+        }
+        int space = line.length();
+        for (int words = 0; words < MAX_BUTTON_WORDS && space > 0; words++) {
+            space = line.lastIndexOf(' ', space - 1);
+            String end = line.substring(space + 1);
+            if (space > 0 && end.indexOf(' ') > 0 && Markers.shared().is(Kind.SHARE, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line without end mark that closes with a label of credit and a name: {@code …، تصویر: اے ایف پی}. */
+    private static boolean isCaption(String line) {
+        int colon = line.lastIndexOf(':');
+        if (colon < 0 || Prose.endsSentence(line) || Prose.words(line.substring(colon + 1)) > MAX_CREDIT_WORDS) {
+            return false;
+        }
+        for (int length = MIN_CREDIT_CHARS; length <= Math.min(colon - 1, MAX_CREDIT_CHARS); length++) {
+            if (Markers.shared().is(Kind.CREDIT, line.substring(colon - length, colon))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 12 comments}, {@code One thought on …}, {@code 3 تبصرے}: the heading of a comment area. */
+    private static boolean isCommentCount(String line) {
+        int space = line.indexOf(' ');
+        if (space <= 0 || line.length() > MAX_LABELLED_CHARS || Prose.endsSentence(line)) {
+            return false;
+        }
+        String count = line.substring(0, space);
+        String rest = line.substring(space + 1);
+        boolean number = count.chars().allMatch(Character::isDigit)
+                || count.equalsIgnoreCase("one")
+                || count.equalsIgnoreCase("ein")
+                || count.equalsIgnoreCase("no");
+        return number
+                && (Markers.shared().is(Kind.COUNTED, rest)
+                        || (Markers.shared().looseOpening(Kind.COUNTED, rest) > 0
+                                && rest.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)));
+    }
+
+    /** Whether {@link #reason} looks for a date in a line of this length when nothing else speaks against it. */
+    static boolean seesDates(String line) {
+        return line.length() <= MAX_LABELLED_CHARS;
+    }
+
+    /** Whether the line is a time of day and no more. */
+    static boolean isClock(String line) {
+        return CLOCK.matcher(line).matches();
+    }
+
     static boolean isStray(String line) {
-        return line.codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .limit(STRAY_LETTERS + 1L)
-                        .count()
-                <= STRAY_LETTERS;
+        int letters = 0;
+        for (int i = 0; i < line.length() && letters <= STRAY_LETTERS; ) {
+            int c = line.codePointAt(i);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return letters <= STRAY_LETTERS;
     }
 
     private static boolean opens(Kind kind, String line) {
@@ -110,6 +197,7 @@ final class LineRules {
         List<String> words = Stream.of(WORD_BREAK.split(line))
                 .filter(word -> !word.isEmpty())
                 .toList();
+        int names = 0;
         int at = 0;
         while (at < words.size()) {
             int taken = 0;
@@ -118,11 +206,13 @@ final class LineRules {
                     taken = end - at;
                 }
             }
-            if (taken == 0) {
+            boolean count = taken == 0 && COUNT.matcher(words.get(at)).matches();
+            if (taken == 0 && !count) {
                 return false;
             }
-            at += taken;
+            names += taken;
+            at += Math.max(taken, 1);
         }
-        return !words.isEmpty();
+        return names > 0;
     }
 }

@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,18 +29,23 @@ final class Markers {
         TAGS,
         SECTION,
         COMMENT,
+        COUNTED,
         COOKIE,
         HOME,
         BYLINE,
         PUBLISHED,
         MODIFIED,
         KIND,
-        DESK
+        DESK,
+        DISCLAIMER
     }
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
     /** First words of all phrases: a line that opens with none of them opens with no phrase. */
     private final Set<String> firstWords = new HashSet<>();
+
+    /** The kinds of phrases that begin with a word, by the word in key form. */
+    private final Map<String, Set<Kind>> kindsByFirstWord = new HashMap<>();
 
     private final Set<String> places = new HashSet<>();
     private final Set<String> notPlaces = new HashSet<>();
@@ -55,7 +61,11 @@ final class Markers {
             if (kind == null) {
                 throw new IllegalStateException("Cannot read markers.tsv: unknown kind " + row[0]);
             }
-            of(kind).add(Wording.key(row[1]));
+            String phrase = Wording.key(row[1]);
+            of(kind).add(phrase);
+            kindsByFirstWord
+                    .computeIfAbsent(firstWord(phrase), word -> EnumSet.noneOf(Kind.class))
+                    .add(kind);
             firstWords.add(Wording.key(firstWord(row[1])));
         }
         ResourceRows.read("places.txt").forEach(row -> places.add(Wording.key(row[0])));
@@ -106,6 +116,12 @@ final class Markers {
         return line.length() <= MAX_CHARS && of(kind).contains(Wording.key(line));
     }
 
+    /** Whether a phrase of this kind stands anywhere in the text. */
+    boolean contains(Kind kind, String text) {
+        String key = Wording.key(text);
+        return of(kind).stream().anyMatch(key::contains);
+    }
+
     /** Whether some word or run of words in the line is such a phrase. */
     boolean occurs(Kind kind, String line) {
         String[] words = Wording.key(line).split(" ", -1);
@@ -126,6 +142,10 @@ final class Markers {
      * none. A phrase that runs on into a sentence without such a mark does not count.
      */
     int opening(Kind kind, String line) {
+        return begins(kind, line) ? openingPhrase(kind, line) : 0;
+    }
+
+    private int openingPhrase(Kind kind, String line) {
         int words = 0;
         for (int i = 0; i < Math.min(line.length(), MAX_CHARS) && words <= MAX_WORDS; i++) {
             char c = line.charAt(i);
@@ -140,7 +160,10 @@ final class Markers {
 
     /** Like {@link #opening}, but the phrase may be followed by a space alone. */
     int looseOpening(Kind kind, String line) {
-        int best = opening(kind, line);
+        if (!begins(kind, line)) {
+            return 0;
+        }
+        int best = openingPhrase(kind, line);
         int words = 0;
         for (int i = 0; i < Math.min(line.length(), MAX_CHARS) && words <= MAX_WORDS; i++) {
             if (line.charAt(i) == ' ') {
@@ -151,6 +174,18 @@ final class Markers {
             }
         }
         return best;
+    }
+
+    /** Whether the line begins with the first word of such a phrase: false for nearly all, and cheaper than to try each length. */
+    private boolean begins(Kind kind, String line) {
+        int end = 0;
+        boolean word = false;
+        while (end < line.length() && end < MAX_CHARS && !(word && line.charAt(end) == ' ')) {
+            word |= Character.isLetterOrDigit(line.charAt(end));
+            end++;
+        }
+        String first = firstWord(Wording.key(line.substring(0, end)));
+        return kindsByFirstWord.getOrDefault(first, Set.of()).contains(kind);
     }
 
     private static boolean isSeparator(char c) {

@@ -2,12 +2,13 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.Extraction;
 import org.roznamcha.page.RemovedLine;
+import org.roznamcha.page.TimeBudget;
 
 /**
  * Finds the article on a page: title, deck, body, section, author, and every hint at its date.
@@ -17,28 +18,43 @@ import org.roznamcha.page.RemovedLine;
  * states chooses between candidates that are visible; it never replaces the body.
  *
  * <p>Time is linear in the length of the page, and no step recurses over its depth. Markup is read up to {@value #MAX_CHARS} characters
- * and {@value HtmlBlocks#MAX_NODES} nodes. A longer page has a last removed line of reason {@value #OVER_LIMIT}, with the beginning of
+ * and {@value #MAX_NODES} nodes. A longer page has a last removed line of reason {@value #Extraction#OVER_LIMIT}, with the beginning of
  * what was not read; when the body runs up to that point its end is unknown, and the page is no article. Thread-safe.
  */
 public final class PageExtractor {
 
     /** The longest article of a year's news is a hundredth of it. */
-    private static final int MAX_CHARS = 8_000_000;
+    public static final int MAX_CHARS = 8_000_000;
 
-    private static final String OVER_LIMIT = "over-limit";
+    /** Elements and runs of text that are read of a page: no page that people wrote has more. */
+    public static final int MAX_NODES = HtmlBlocks.MAX_NODES;
+
     private static final int EXCERPT_CHARS = 200;
 
     /** Everything on the page, display form throughout. Never throws for a page, however broken it is. */
     public Extraction extract(CapturedPage page) {
-        return page.format() == CapturedPage.Format.HTML ? extractHtml(page) : extractText(page);
+        return extract(page, TimeBudget.unlimited());
     }
 
-    private static Extraction extractHtml(CapturedPage page) {
+    /**
+     * Everything on the page, display form throughout.
+     *
+     * @throws TimeBudget.UsedUp if the page takes longer than it may
+     */
+    public Extraction extract(CapturedPage page, TimeBudget budget) {
+        return page.format() == CapturedPage.Format.HTML ? extractHtml(page, budget) : extractText(page, budget);
+    }
+
+    private static Extraction extractHtml(CapturedPage page, TimeBudget budget) {
         String content = page.content();
-        Document document = Jsoup.parse(content.substring(0, Math.min(content.length(), MAX_CHARS)));
+        Document document = Parser.htmlParser().parseInput(new BudgetedReader(content, MAX_CHARS, budget), "");
+        budget.check();
         HtmlMetadata metadata = HtmlMetadata.of(document);
-        HtmlBlocks blocks = HtmlBlocks.of(document);
-        ArticleParts parts = new HtmlArticle(page, document, metadata, blocks.list()).sort();
+        budget.check();
+        HtmlBlocks blocks = Misnamed.read(document, metadata.titles(), budget);
+        budget.check();
+        ArticleParts parts =
+                new HtmlArticle(page, document, metadata, withStated(blocks.list(), metadata), budget).sort();
         String canonical = metadata.canonicalUrl();
         boolean article = PageKind.isArticle(
                 parts,
@@ -49,8 +65,19 @@ public final class PageExtractor {
         return extraction(page, parts, metadata, article, unread);
     }
 
-    private static Extraction extractText(CapturedPage page) {
-        ArticleParts parts = new TextArticle(page).sort();
+    /** Where no prose is to be read at all, the text that the head repeats: some pages load it by script. */
+    private static List<Block> withStated(List<Block> blocks, HtmlMetadata metadata) {
+        String stated = metadata.jsonLd().articleBody();
+        if (stated == null || blocks.stream().anyMatch(Block::isProse)) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>(blocks);
+        stated.lines().filter(line -> !line.isBlank()).map(Block::line).forEach(all::add);
+        return all;
+    }
+
+    private static Extraction extractText(CapturedPage page, TimeBudget budget) {
+        ArticleParts parts = new TextArticle(page, budget).sort();
         return extraction(page, parts, null, PageKind.isArticle(parts, page.url(), null, false), null);
     }
 
@@ -69,7 +96,7 @@ public final class PageExtractor {
         boolean whole = unread == null || parts.bodyEnd() < parts.sorting().size();
         if (unread != null) {
             String excerpt = unread.substring(0, Math.min(unread.length(), EXCERPT_CHARS));
-            removed.add(new RemovedLine(Wording.display(excerpt), OVER_LIMIT));
+            removed.add(new RemovedLine(Wording.display(excerpt), Extraction.OVER_LIMIT));
         }
         return new Extraction(
                 parts.title(),

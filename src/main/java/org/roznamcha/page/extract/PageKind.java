@@ -20,6 +20,12 @@ final class PageKind {
     /** Pages with fewer linked headlines are not lists. */
     private static final int MIN_LINKS = 12;
 
+    /** So many lines, none of them prose and most of them items, linked or counted, are a list. */
+    private static final int MIN_LIST_LINES = 5;
+
+    /** Prose, in characters, that goes with a date of its own in a list of teasers. */
+    private static final int CHARS_PER_DATE = 150;
+
     private static final int HEADLINE_WORDS = 4;
     private static final int SHORT_PROSE_CHARS = 400;
     private static final Set<String> LIST_FOLDERS =
@@ -38,14 +44,29 @@ final class PageKind {
         long prose = 0;
         long plain = 0;
         int links = 0;
+        int lines = 0;
+        int dates = 0;
+        int start = parts.bodyStart();
+        int end = parts.bodyEnd();
+        int listed = 0;
         for (int i = 0; i < parts.sorting().size(); i++) {
             Block block = parts.sorting().block(i);
             if (parts.sorting().isBody(i)) {
                 plain += block.text().length();
                 prose += block.isProse() ? block.text().length() : 0;
+                lines++;
+                listed += block.kind() == Block.Kind.ITEM || block.linkChars() > 0 || hasDigit(block.text()) ? 1 : 0;
+            } else if (i > start && i < end && VisibleDates.isDateLine(block.text())) {
+                dates++;
             } else if (block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS) {
                 links++;
             }
+        }
+        if (prose == 0 && lines >= MIN_LIST_LINES && listed > lines / 2 && !stated) {
+            return false;
+        }
+        if (dates >= MIN_LIST_LINES && prose < (long) CHARS_PER_DATE * dates && !stated) {
+            return false;
         }
         boolean teaser = plain < MIN_PROSE_CHARS && prose < MIN_PROSE_CHARS / 2;
         if ((stated ? plain == 0 : teaser) || isNamedOtherwise(parts.title(), documentTitle)) {
@@ -55,6 +76,10 @@ final class PageKind {
             return false;
         }
         return links < MIN_LINKS || prose >= (long) CHARS_PER_LINK * links || prose >= 2L * SHORT_PROSE_CHARS;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isNamedOtherwise(@Nullable String title, @Nullable String documentTitle) {

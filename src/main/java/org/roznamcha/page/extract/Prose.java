@@ -12,8 +12,12 @@ final class Prose {
     /** A line this long is running text even without any end mark: no headline is. */
     private static final int MIN_UNMARKED_CHARS = 220;
 
-    private static final String END_MARKS = "۔.؟?!…";
-    private static final String CLOSERS = "\"'”“’‘»«)]";
+    private static final String END_MARKS = "۔.؟?!…。！？।॥";
+    private static final String SENTENCE_MARKS = "۔؟.?!。！？।";
+    private static final String CLOSERS = "\"'”“’‘„»«›‹)]」』）";
+
+    private static final char FIRST_KANA = '\u3040';
+    private static final char LAST_KANA = '\u30FF';
 
     private Prose() {}
 
@@ -24,7 +28,7 @@ final class Prose {
         if (endsSentence(text)) {
             return words(text) >= MIN_CLOSED_WORDS;
         }
-        return text.length() >= MIN_OPEN_CHARS && sentenceEnds(text) > 0;
+        return text.length() >= MIN_OPEN_CHARS && (sentenceEnds(text) > 0 || text.endsWith(":"));
     }
 
     /** Whether the last character, closing quotes and brackets aside, ends a sentence. Old pages type a hyphen for ۔. */
@@ -54,7 +58,7 @@ final class Prose {
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
             char mark = text.charAt(i);
-            if ((mark == '۔' || mark == '؟' || mark == '.') && Character.isLetter(text.charAt(i - 1))) {
+            if (SENTENCE_MARKS.indexOf(mark) >= 0 && Character.isLetter(text.charAt(i - 1))) {
                 count++;
             }
         }
@@ -65,12 +69,18 @@ final class Prose {
         int count = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            if (letter && !inside) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && (!inside || isUnspaced(c))) {
                 count++;
             }
             inside = letter || (inside && text.charAt(i) != ' ');
         }
         return count;
+    }
+
+    /** Han and Kana are written without spaces: each counts as a word. */
+    private static boolean isUnspaced(char c) {
+        return c >= FIRST_KANA && (c <= LAST_KANA || Character.isIdeographic(c));
     }
 }

@@ -28,6 +28,7 @@ import org.roznamcha.text.DateExpression;
  *   <li>Refused are days before {@value #FIRST_YEAR} (role {@code too-old}), moments more than a day after the fetch ({@code future}),
  *       days that do not exist ({@code impossible}) and days whose weekday is another ({@code weekday-mismatch}). Where nothing but
  *       refused hints is left, the page is suspect.
+ *   <li>A stamp of the very minutes of the fetch is that of rendering (role {@code rendering}) where another hint names an earlier day.
  *   <li>Every source has a weight: JSON-LD and meta 4; record, dateline and address 3; time element 2. Hints of different sources
  *       within {@value #SAME_DAYS} day support each other. The day with most support wins; its most trusted source gives the value.
  *   <li>A day more than {@value #CONFLICT_DAYS} days away contradicts it. The page is suspect unless the winner's support exceeds the
@@ -50,6 +51,7 @@ public final class PublicationDates {
     static final String WEEKDAY_MISMATCH = "weekday-mismatch";
     static final String TOO_OLD = "too-old";
     static final String FUTURE = "future";
+    static final String RENDERING = "rendering";
 
     /** No Urdu page on the web is older. */
     static final int FIRST_YEAR = 1995;
@@ -59,6 +61,9 @@ public final class PublicationDates {
     static final int CLEAR_LEAD = 2;
 
     private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
+    /** A stamp this close to the fetch is made while the page is sent. */
+    private static final Duration RENDERING_TOLERANCE = Duration.ofMinutes(10);
+
     private static final Set<String> REFUSED = Set.of(IMPOSSIBLE, WEEKDAY_MISMATCH, TOO_OLD, FUTURE);
 
     private PublicationDates() {}
@@ -70,8 +75,8 @@ public final class PublicationDates {
      * @param fetchedAt when the page was fetched; null when unknown, then nothing is in the future and nothing relative is counted
      */
     public static PublicationDate resolve(List<DateEvidence> evidence, @Nullable Instant fetchedAt) {
-        List<DateEvidence> judged =
-                evidence.stream().map(hint -> judge(hint, fetchedAt)).toList();
+        List<DateEvidence> judged = withoutRendering(
+                evidence.stream().map(hint -> judge(hint, fetchedAt)).toList(), fetchedAt);
         List<DateEvidence> candidates = judged.stream()
                 .filter(hint -> hint.role().equals(PUBLICATION) && hint.date() != null)
                 .toList();
@@ -95,6 +100,41 @@ public final class PublicationDates {
             return withRole(hint, TOO_OLD);
         }
         return fetchedAt != null && isAfter(hint, day, fetchedAt.plus(CLOCK_TOLERANCE)) ? withRole(hint, FUTURE) : hint;
+    }
+
+    /** Stamps of the very moment of the fetch are those of rendering, where another hint names an earlier day. */
+    private static List<DateEvidence> withoutRendering(List<DateEvidence> judged, @Nullable Instant fetchedAt) {
+        if (fetchedAt == null || judged.stream().noneMatch(hint -> isRendering(hint, fetchedAt))) {
+            return judged;
+        }
+        LocalDate today = fetchedAt.atZone(Stamps.KARACHI).toLocalDate();
+        boolean earlier = judged.stream()
+                .filter(hint -> hint.role().equals(PUBLICATION) && !isRendering(hint, fetchedAt))
+                .anyMatch(hint -> {
+                    LocalDate day = hint.date();
+                    return day != null && day.isBefore(today.minusDays(SAME_DAYS));
+                });
+        return earlier
+                ? judged.stream()
+                        .map(hint ->
+                                isRendering(hint, fetchedAt) || isToday(hint, today) ? withRole(hint, RENDERING) : hint)
+                        .toList()
+                : judged;
+    }
+
+    /** A stamp for machines of the day of the fetch: beside a stamp of rendering it is one more. */
+    private static boolean isToday(DateEvidence hint, LocalDate today) {
+        boolean machine =
+                hint.source() == Source.JSON_LD || hint.source() == Source.META || hint.source() == Source.TIME_ELEMENT;
+        return machine && hint.role().equals(PUBLICATION) && today.equals(hint.date());
+    }
+
+    private static boolean isRendering(DateEvidence hint, Instant fetchedAt) {
+        Instant at = hint.at();
+        return at != null
+                && hint.role().equals(PUBLICATION)
+                && hint.source() != Source.RECORD
+                && Duration.between(at, fetchedAt).abs().compareTo(RENDERING_TOLERANCE) <= 0;
     }
 
     private static boolean isAfter(DateEvidence hint, LocalDate day, Instant limit) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.RemovedLine;
+import org.roznamcha.page.TimeBudget;
 
 /** What became of each block of one page: part of the article, or removed with a reason. Used by one thread while a page is extracted. */
 final class Sorting {
@@ -26,13 +27,19 @@ final class Sorting {
     private static final int LENGTH_RATIO = 2;
 
     private final List<Block> blocks;
+    private final TimeBudget budget;
     private final @Nullable String[] fates;
     private final @Nullable String[] reasons;
+    private final @Nullable String[] letters;
+    private final @Nullable Boolean[] dateLines;
 
-    Sorting(List<Block> blocks) {
+    Sorting(List<Block> blocks, TimeBudget budget) {
+        this.budget = budget;
         this.blocks = blocks;
         this.fates = new String[blocks.size()];
         this.reasons = new String[blocks.size()];
+        this.letters = new String[blocks.size()];
+        this.dateLines = new Boolean[blocks.size()];
     }
 
     List<Block> blocks() {
@@ -52,11 +59,47 @@ final class Sorting {
     String reason(int index) {
         String known = reasons[index];
         if (known == null) {
+            budget.tick();
             String found = LineRules.reason(blocks.get(index).text());
             known = found == null ? NOTHING : found;
             reasons[index] = known;
         }
         return known.equals(NOTHING) ? null : known;
+    }
+
+    /** The letters of a block ({@link Wording#letters}), worked out once. */
+    String letters(int index) {
+        String known = letters[index];
+        if (known == null) {
+            budget.tick();
+            known = Wording.letters(blocks.get(index).text());
+            letters[index] = known;
+        }
+        return known;
+    }
+
+    /** Whether a block gives a date and hardly anything else ({@link VisibleDates#isDateLine}), worked out once. */
+    boolean isDateLine(int index) {
+        Boolean known = dateLines[index];
+        if (known == null) {
+            budget.tick();
+            known = judgeDateLine(reasons[index], blocks.get(index).text());
+            dateLines[index] = known;
+        }
+        return known;
+    }
+
+    private static boolean judgeDateLine(@Nullable String reason, String line) {
+        if (LineRules.DATE.equals(reason) || LineRules.DATELINE.equals(reason)) {
+            return true;
+        }
+        boolean judged = NOTHING.equals(reason) && LineRules.seesDates(line);
+        return !judged && VisibleDates.isDateLine(line);
+    }
+
+    /** Whether a block says the title once more ({@link Titles#agree}). */
+    boolean agrees(int index, String title, String titleLetters) {
+        return Titles.mayAgree(blocks.get(index).text(), title) && Titles.lettersAgree(letters(index), titleLetters);
     }
 
     boolean isOpen(int index) {
@@ -89,11 +132,11 @@ final class Sorting {
         if (title == null || Prose.words(title) < MIN_REPEATED_WORDS) {
             return;
         }
-        String letters = Wording.letters(title);
+        String titleLetters = Wording.letters(title);
         for (int i = after + 1; i < fates.length; i++) {
             String text = blocks.get(i).text();
             boolean sameLength = text.length() <= LENGTH_RATIO * title.length();
-            if (isOpen(i) && sameLength && Wording.letters(text).equals(letters)) {
+            if (isOpen(i) && sameLength && letters(i).equals(titleLetters)) {
                 remove(i, "title-repeat");
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.TimeBudget;
 
 /**
  * Extraction from plain text, where only the lines and their order speak.
@@ -26,16 +27,9 @@ final class TextArticle {
     private @Nullable String section;
     private @Nullable String author;
 
-    TextArticle(CapturedPage page) {
+    TextArticle(CapturedPage page, TimeBudget budget) {
         this.page = page;
-        this.sorting = new Sorting(blocks(page.content()));
-    }
-
-    private static List<Block> blocks(String content) {
-        return content.lines()
-                .map(Block::line)
-                .filter(block -> !block.text().isEmpty())
-                .toList();
+        this.sorting = new Sorting(TextLines.of(page.content()), budget);
     }
 
     ArticleParts sort() {
@@ -137,7 +131,7 @@ final class TextArticle {
                 sorting.remove(i, "title-repeat");
             } else if (i == first - 1 && PlaceLines.place(line) != null) {
                 sorting.keepAsBody(i);
-            } else if (VisibleDates.hasDateEntry(line)) {
+            } else if (VisibleDates.hasDateEntry(line) || (i > title && VisibleDates.isStamped(line))) {
                 sorting.remove(i, LineRules.DATE);
             } else if (title >= 0 && i > title && deck < 0 && Prose.words(line) >= DECK_WORDS) {
                 deck = i;

@@ -8,7 +8,8 @@ import org.roznamcha.page.extract.Block.Kind;
 /**
  * Chooses the block that shows the title.
  *
- * <p>In order: a heading that agrees with what the head of the page states; a block marked as title before the body; the only first
+ * <p>In order: a heading that agrees with what the head of the page states; the last heading with which such a statement begins or ends;
+ * a block marked as title before the body; the only first
  * heading before the body; any other block that agrees with the head; where the head states no more than a name, the last heading before the body. Site names and headings
  * in boxes never count.
  */
@@ -18,12 +19,14 @@ final class TitleChoice {
     private static final int MAX_CHARS = 300;
     private static final int FULL_WORDS = 4;
 
+    private final Sorting sorting;
     private final List<Block> blocks;
     private final List<String> sites;
     private final List<String> stated;
 
-    TitleChoice(List<Block> blocks, HtmlMetadata metadata) {
-        this.blocks = blocks;
+    TitleChoice(Sorting sorting, HtmlMetadata metadata) {
+        this.sorting = sorting;
+        this.blocks = sorting.blocks();
         this.sites = metadata.siteNames();
         this.stated = metadata.titles();
     }
@@ -42,6 +45,9 @@ final class TitleChoice {
      */
     int index(int bodyStart) {
         int best = agreeing(true, bodyStart);
+        if (best < 0) {
+            best = lastPart(bodyStart);
+        }
         if (best < 0) {
             best = lastBefore(bodyStart, Hint.TITLE, null);
         }
@@ -63,12 +69,13 @@ final class TitleChoice {
             if (!headingsOnly && !isFull(title)) {
                 continue;
             }
+            String letters = Wording.letters(title);
             int before = -1;
             int after = -1;
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
-                if (heading == headingsOnly && Titles.agree(title, block.text()) && isPossible(block)) {
+                if (heading == headingsOnly && sorting.agrees(i, title, letters) && isPossible(block)) {
                     if (i < bodyStart) {
                         before = isBetter(i, before) ? i : before;
                     } else if (after < 0 && headingsOnly) {
@@ -78,6 +85,21 @@ final class TitleChoice {
             }
             if (before >= 0 || after >= 0) {
                 return before >= 0 ? before : after;
+            }
+        }
+        return -1;
+    }
+
+    /** The last heading before the body with which a longer stated title begins or ends. */
+    private int lastPart(int bodyStart) {
+        for (int i = Math.min(bodyStart, blocks.size()) - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
+            if (heading
+                    && block.text().length() <= MAX_CHARS
+                    && isPossible(block)
+                    && stated.stream().anyMatch(title -> Titles.isPart(block.text(), title))) {
+                return i;
             }
         }
         return -1;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cleans titles: the site's name at either end goes, a title that stands twice stays once.
  *
- * <p>Parts are separated by {@code | - – — :: » «} with spaces around. A part that is the site's name goes; otherwise an end part
+ * <p>Parts are separated by {@code | - – — : :: » «} with spaces around. A part that is the site's name goes; otherwise an end part
  * of at most {@value #MAX_SITE_WORDS} words goes when a longer one remains. A bar always separates; a dash may belong to the title, so
  * what it cuts off must look even more like a name.
  */
@@ -18,7 +18,7 @@ final class Titles {
     static final int MAX_SITE_WORDS = 4;
     private static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_CHARS = 1_000;
-    private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[|»«‹›·]|::) ?| [-–—] ");
+    private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[|»«‹›·]|::) ?| [-–—:] ");
 
     /** How much of the longer of two agreeing titles the shorter must cover. */
     private static final double MIN_COVER = 0.6;
@@ -117,17 +117,29 @@ final class Titles {
 
     /** Whether both name the same article: equal but for spaces and punctuation, or one most of the other. */
     static boolean agree(String one, String other) {
-        if (Math.min(one.length(), other.length()) * MAX_LENGTH_RATIO < Math.max(one.length(), other.length())) {
-            return false;
-        }
-        String a = Wording.letters(one);
-        String b = Wording.letters(other);
+        return mayAgree(one, other) && lettersAgree(Wording.letters(one), Wording.letters(other));
+    }
+
+    /** Cheap test before {@link #lettersAgree}. */
+    static boolean mayAgree(String one, String other) {
+        return Math.min(one.length(), other.length()) * MAX_LENGTH_RATIO >= Math.max(one.length(), other.length());
+    }
+
+    /** As {@link #agree}, for lines that passed {@link #mayAgree} and whose letters are at hand. */
+    static boolean lettersAgree(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
         String longer = a.length() >= b.length() ? a : b;
         String shorter = longer.equals(a) ? b : a;
         return longer.contains(shorter) && shorter.length() >= MIN_COVER * longer.length();
+    }
+
+    /** Whether {@code part} is the beginning or the end of a longer stated title, as a headline is beside author and site. */
+    static boolean isPart(String part, String stated) {
+        String a = Wording.letters(part);
+        String b = Wording.letters(stated);
+        return Prose.words(part) >= MIN_TITLE_WORDS && a.length() < b.length() && (b.startsWith(a) || b.endsWith(a));
     }
 
     /** The title a record carries, when the page shows the same or none; else what the page shows. */

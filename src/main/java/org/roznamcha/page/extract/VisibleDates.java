@@ -18,13 +18,23 @@ final class VisibleDates {
     /** Letters beside the dates and their labels that a date line may have, for words such as بجے and PST. */
     private static final int MAX_OTHER_LETTERS = 12;
 
+    /** Letters of the name, label and counts beside the date of a line below the title. */
+    private static final int MAX_STAMPED_LETTERS = 45;
+
     /** What stands between the entries of a line below the title. */
-    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?");
+    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?| [-–—/~] ");
 
     private VisibleDates() {}
 
     static List<DateExpression> find(String text) {
-        return DateExpressions.find(UrduText.of(text));
+        List<DateExpression> found = DateExpressions.find(UrduText.of(text));
+        boolean dated = text.length() > MAX_LINE_CHARS || found.stream().anyMatch(VisibleDates::isFullDay);
+        List<DateExpression> written = dated ? List.of() : WrittenDates.find(text);
+        return written.isEmpty() ? found : written;
+    }
+
+    private static boolean isFullDay(DateExpression date) {
+        return date.year() != null && date.month() != null && date.dayOfMonth() != null;
     }
 
     /**
@@ -59,6 +69,23 @@ final class VisibleDates {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a line without end mark names a full date beside a few other words, as the line below a title does that gives writer,
+     * date and number of readers. Headlines may name a date too: only for lines that are no title.
+     */
+    static boolean isStamped(String line) {
+        if (line.length() > MAX_LINE_CHARS || Prose.endsSentence(line) || !hasDigit(line)) {
+            return false;
+        }
+        int others = letters(line, 0, line.length());
+        boolean full = false;
+        for (DateExpression date : find(line)) {
+            full |= isFullDay(date);
+            others -= letters(line, date.span().start(), date.span().end());
+        }
+        return full && others <= MAX_STAMPED_LETTERS;
     }
 
     /** Whether the line gives a date and hardly anything else. */
@@ -120,10 +147,16 @@ final class VisibleDates {
 
     /** Has digits or says ago; bare words such as گزشتہ روز open headlines too, so a date line of theirs says nothing else. */
     private static boolean isCounted(String line) {
-        return line.chars().anyMatch(Character::isDigit)
-                || line.contains("قبل")
-                || line.contains("پہلے")
-                || line.contains("یکم");
+        return hasDigit(line) || line.contains("قبل") || line.contains("پہلے") || line.contains("یکم");
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters in {@code [from, to)}; none when it is a bar of share buttons. */

@@ -1,5 +1,6 @@
 package org.roznamcha.page.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes the transfer and content encodings of an HTTP body, unless the crawler has done so already. */
@@ -53,13 +55,21 @@ final class BodyDecoder {
 
     private byte[] decompress(byte[] packed, String encoding) throws RefusedRecord {
         boolean zipped = encoding.equals("gzip") || encoding.equals("x-gzip") || encoding.equals("deflate");
-        if (zipped && GzipSource.isMember(packed)) {
-            return gunzip(packed);
+        if (zipped && GzipDecoder.isMember(packed)) {
+            return unpack(packed, new GzipDecoder());
+        }
+        if (encoding.equals("zstd") && ZstdDecoder.isFrame(packed)) {
+            return unpack(packed, new ZstdDecoder(limits));
         }
         if (encoding.equals("deflate") && isZlib(packed)) {
             return inflate(packed, ZLIB_HEADER);
         }
-        if (packed.length == 0 || readable(packed)) {
+        FileFormat found = FileFormat.sniff(packed, "");
+        if (encoding.equals("br") && packed.length > 0 && found != FileFormat.HTML) {
+            return unbrotli(packed, found != FileFormat.UNKNOWN);
+        }
+        // Text that claims to be compressed: the crawler has decoded it.
+        if (packed.length == 0 || found != FileFormat.UNKNOWN) {
             return packed;
         }
         if (encoding.equals("deflate")) {
@@ -72,21 +82,16 @@ final class BodyDecoder {
         return encoding.substring(0, Math.min(encoding.length(), 40));
     }
 
-    /** Whether a body that claims to be compressed is text all the same: the crawler has decoded it. */
-    private static boolean readable(byte[] bytes) {
-        return FileFormat.sniff(bytes, "") != FileFormat.UNKNOWN;
-    }
-
     private static boolean isZlib(byte[] bytes) {
         return bytes.length >= ZLIB_HEADER
                 && (bytes[0] & 0x0f) == 8
                 && ((bytes[0] & 0xff) << 8 | (bytes[1] & 0xff)) % 31 == 0;
     }
 
-    private byte[] gunzip(byte[] packed) throws RefusedRecord {
+    private byte[] unpack(byte[] packed, MemberDecoder decoder) throws RefusedRecord {
         ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 4);
         byte[] buffer = new byte[BUFFER_BYTES];
-        try (GzipSource members = GzipSource.of(packed, limits)) {
+        try (MemberSource members = MemberSource.of(packed, decoder, limits)) {
             int count;
             while ((count = members.read(buffer, 0, buffer.length)) > 0) {
                 out.write(buffer, 0, count);
@@ -99,6 +104,32 @@ final class BodyDecoder {
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Undoes Brotli (RFC 7932), which has no magic number.
+     *
+     * @param plain whether the body could be text as it is; then it stays so if it is no Brotli
+     */
+    private byte[] unbrotli(byte[] packed, boolean plain) throws RefusedRecord {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 4);
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (BrotliInputStream in = new BrotliInputStream(new ByteArrayInputStream(packed))) {
+            int count;
+            while ((count = in.read(buffer)) > 0) {
+                out.write(buffer, 0, count);
+                checkSize(out.size());
+            }
+        } catch (IOException | RuntimeException broken) { // its arrays overrun on some hostile input
+            if (plain) {
+                return packed;
+            }
+            if (out.size() == 0) {
+                throw new RefusedRecord(Damage.CORRUPT_BODY, "The compressed body is damaged");
+            }
+            checkCut("The compressed body is damaged or ends too early");
         }
         return out.toByteArray();
     }

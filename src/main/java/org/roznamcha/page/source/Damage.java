@@ -26,6 +26,7 @@ record Damage(String rule, @Nullable Double value, @Nullable Double threshold, S
     static final String NO_CONTENT = "no-content";
     static final String NOT_A_PAGE = "not-a-page";
     static final String BAD_JSON = "bad-json";
+    static final String BAD_CSV = "bad-csv";
     static final String BAD_HTTP = "bad-http";
     static final String CORRUPT_BODY = "corrupt-body";
     static final String CONTENT_ENCODING = "content-encoding";

@@ -1,5 +1,7 @@
 package org.roznamcha.page.source;
 
+import java.util.List;
+
 /**
  * What the fields of a page are called in JSON lines and tables.
  *
@@ -11,6 +13,11 @@ package org.roznamcha.page.source;
  * @param publishedAt its publication stamp, kept verbatim
  */
 public record FieldNames(String url, String fetchedAt, String html, String text, String title, String publishedAt) {
+
+    /** Every name. */
+    public List<String> all() {
+        return List.of(url, fetchedAt, html, text, title, publishedAt);
+    }
 
     /** {@code url, fetched_at, html, text, title, published_at}. */
     public static final FieldNames DEFAULTS =

@@ -2,6 +2,7 @@ package org.roznamcha.page.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 enum FileFormat {
     WARC,
     JSON_LINES,
+    CSV,
+    PARQUET,
     HTML,
     TEXT,
     /** Nothing but white space. */
@@ -25,8 +28,9 @@ enum FileFormat {
             "^<(?:!doctype\\s+html|html|head|body|meta|title|!--|div|p|h[1-6]|table|article|section|main|script"
                     + "|style|link|span|a|br|center|font|ul|ol|b|i|img)[\\s>/!-]");
     private static final Pattern DOCUMENT = Pattern.compile("<(?:!doctype\\s{1,9}html|html)[\\s>]");
-    private static final Pattern JSON_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson|json)(?:\\.gz)?");
-    private static final Pattern HTML_NAME = Pattern.compile(".*\\.x?html?(?:\\.gz)?");
+    private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s{0,20}\"");
+    private static final Pattern JSON_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson|json)(?:\\.(?:gz|bz2|zstd?))?");
+    private static final Pattern HTML_NAME = Pattern.compile(".*\\.x?html?(?:\\.(?:gz|bz2|zstd?))?");
     private static final List<String> FOREIGN_MARKUP = List.of("<rss", "<feed", "<urlset", "<sitemapindex", "<svg");
     private static final List<byte[]> FOREIGN_MAGIC = List.of(
             latin("%PDF-"),
@@ -40,8 +44,24 @@ enum FileFormat {
     /** The most control characters that text has, per thousand. */
     private static final int MOST_CONTROLS = 10;
 
+    private static final byte[] PARQUET_MAGIC = latin("PAR1");
+
+    /** As {@link #sniff(byte[], String)}, and knows tables, whose columns have names of their own. */
+    static FileFormat sniff(byte[] head, String name, FieldNames fields) {
+        if (isParquet(head)) {
+            return PARQUET;
+        }
+        FileFormat format = sniff(head, name);
+        boolean mayBeTable = format == TEXT || format == JSON_LINES || format == HTML;
+        return mayBeTable && CsvTable.of(head, fields) != null ? CSV : format;
+    }
+
+    static boolean isParquet(byte[] head) {
+        return Arrays.equals(head, 0, Math.min(4, head.length), PARQUET_MAGIC, 0, PARQUET_MAGIC.length);
+    }
+
     /**
-     * Tells the format of a file or a body.
+     * Tells the format of a body, or of a file but a table.
      *
      * @param head its first bytes, {@link #HEAD_BYTES} or the whole; more are not looked at
      * @param name its name, or an empty string
@@ -63,7 +83,7 @@ enum FileFormat {
         if (isForeign(head)) {
             return UNKNOWN;
         }
-        if (isJsonLines(visible)) {
+        if (!startsDocument(visible) && isJsonLines(visible)) {
             return charset == null ? JSON_LINES : UNKNOWN;
         }
         if (isBinary(text)) {
@@ -100,6 +120,10 @@ enum FileFormat {
                 || DOCUMENT.matcher(start).find();
     }
 
+    private static boolean startsDocument(String visible) {
+        return visible.regionMatches(true, 0, "<!doctype html", 0, 14) || visible.regionMatches(true, 0, "<html", 0, 5);
+    }
+
     private static String beginning(String visible) {
         return visible.substring(0, Math.min(visible.length(), MARKUP_CHARS)).toLowerCase(Locale.ROOT);
     }
@@ -117,10 +141,10 @@ enum FileFormat {
             String content = line.strip();
             if (!content.isEmpty()) {
                 lines++;
-                objects += content.startsWith("{\"")
+                boolean indented = lines == 1 && content.equals("{");
+                objects += indented
                                 || content.equals("{}")
-                                || (lines == 1 && content.equals("{"))
-                                || content.matches("\\{\\s{1,20}\".*")
+                                || JSON_OBJECT.matcher(content).lookingAt()
                         ? 1
                         : 0;
             }
@@ -140,9 +164,11 @@ enum FileFormat {
     }
 
     private static boolean isBinary(String text) {
-        long controls = text.chars()
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1a)
-                .count();
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1a ? 1 : 0;
+        }
         return controls * 1000 > (long) text.length() * MOST_CONTROLS || (controls > 0 && text.length() < 100);
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // read once and never compared
 record HttpResponse(int status, HeaderFields fields, byte[] body) {
 
+    static final int OK = 200;
+
     private static final byte[] PROTOCOL = "HTTP/".getBytes(StandardCharsets.US_ASCII);
 
     /** Reads the block of a WARC response record. */
@@ -40,7 +42,17 @@ record HttpResponse(int status, HeaderFields fields, byte[] body) {
         return new HttpResponse(status, fields, Arrays.copyOfRange(block, header, block.length));
     }
 
-    private static int status(String line) throws RefusedRecord {
+    /** Why a page that came with a status other than 200 is none. */
+    static Damage refusal(int status) {
+        return new Damage(
+                Damage.HTTP_STATUS,
+                (double) status,
+                null,
+                "The server answered with status " + status + " instead of 200");
+    }
+
+    /** The code in a status line. */
+    static int status(String line) throws RefusedRecord {
         int space = line.indexOf(' ');
         String rest = space < 0 ? "" : line.substring(space).strip();
         int code = 0;

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.RecordOrigin;
 
-/** One page per line of JSON. Lines end with LF or CR LF; blank lines are no records; a byte order mark at the beginning is passed. */
+/**
+ * One page per line of JSON. Lines end with LF or CR LF; blank lines are no records; a byte order mark at the beginning is passed. Of a part
+ * of a file those lines are read that begin in it.
+ */
 final class JsonLinesReader implements PageReader {
 
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -15,12 +18,16 @@ final class JsonLinesReader implements PageReader {
     private final ByteWindow input;
     private final String file;
     private final FieldNames names;
+    private final FileRange range;
     private final int maxBytes;
+    private boolean started;
     private long records;
 
-    JsonLinesReader(ByteWindow input, String file, FieldNames names, ReadLimits limits) {
+    /** @param input the file from the byte before {@code range}, from its first byte if the range begins there */
+    JsonLinesReader(ByteWindow input, String file, FileRange range, FieldNames names, ReadLimits limits) {
         this.input = input;
         this.file = file;
+        this.range = range;
         this.names = names;
         this.maxBytes = limits.maxRecordBytes();
     }
@@ -28,8 +35,13 @@ final class JsonLinesReader implements PageReader {
     @Override
     public @Nullable PageRecord next() throws IOException {
         while (true) {
-            passMark();
-            RecordOrigin origin = new RecordOrigin(file, input.position());
+            if (!started) {
+                start();
+            }
+            RecordOrigin origin = new RecordOrigin(file, position());
+            if (origin.sourceOffset() >= range.to()) {
+                return null;
+            }
             if (!input.fill(1)) {
                 return gap(origin);
             }
@@ -53,10 +65,25 @@ final class JsonLinesReader implements PageReader {
         }
     }
 
-    private void passMark() throws IOException {
-        if (input.position() == 0 && input.fill(MARK.length) && input.matches(0, MARK)) {
-            input.skip(MARK.length);
+    /** Passes a byte order mark, or the end of a line that began before the range. */
+    private void start() throws IOException {
+        started = true;
+        if (range.from() == 0) {
+            input.skip(input.fill(MARK.length) && input.matches(0, MARK) ? MARK.length : 0);
+            return;
         }
+        while (position() < range.to() && input.fill(1)) {
+            int feed = input.find((byte) '\n', input.available());
+            input.skip(feed < 0 ? input.available() : feed + 1);
+            if (feed >= 0) {
+                return;
+            }
+        }
+    }
+
+    /** Where the cursor stands in the file. */
+    private long position() {
+        return Math.max(0, range.from() - 1) + input.position();
     }
 
     /** At the end of a stretch: the damage there as a record, null at the end of the file. */

@@ -1,5 +1,6 @@
 package org.roznamcha.page.source;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
@@ -12,7 +13,7 @@ public final class PageFields {
     private PageFields() {}
 
     /**
-     * Makes the page that the fields describe, or {@code no-content} if they hold neither markup nor text. Numbers count as the text they
+     * Makes the page that the fields describe, or {@code no-content} if they hold neither markup nor text. Numbers and moments count as the text they
      * are written as; blank strings as missing; objects and arrays too.
      *
      * @param fields values by field name
@@ -44,7 +45,7 @@ public final class PageFields {
 
     private static @Nullable String text(Map<String, ? extends @Nullable Object> fields, String name) {
         Object value = fields.get(name);
-        String text = value instanceof String || value instanceof Number
+        String text = value instanceof String || value instanceof Number || value instanceof Instant
                 ? value.toString().strip()
                 : "";
         return text.isEmpty() ? null : text;

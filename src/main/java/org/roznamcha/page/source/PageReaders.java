@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.PageRecord;
@@ -13,25 +15,74 @@ import org.roznamcha.page.RecordOrigin;
 /** Opens input files whatever their format. */
 public final class PageReaders {
 
-    private PageReaders() {}
+    private final String path;
+    private final long size;
+    private final FileRange range;
+    private final StoredHeader header;
+    private final FieldNames fields;
+    private final ReadLimits limits;
+
+    private PageReaders(
+            String path, long size, FileRange range, StoredHeader header, FieldNames fields, ReadLimits limits) {
+        this.path = path;
+        this.size = size;
+        this.range = range;
+        this.header = header;
+        this.fields = fields;
+        this.limits = limits;
+    }
 
     /**
-     * Tells the format by the first bytes, after unwrapping gzip, and returns a reader that owns the stream. A file of nothing but white
-     * space holds no records; a file of no known format is one {@code unknown-format} record.
+     * Tells the format by the first bytes, after unwrapping gzip, bzip2 or zstd, and returns a reader of one part of the file. A file of
+     * nothing but white space holds no records; a file of no known format is one {@code unknown-format} record. Lines of uncompressed
+     * JSON can be read in parts; quoted fields may hold any number of lines of CSV, so that nobody can enter it in the middle.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static PageReader open(StoredFile file, FileRange range, FieldNames fields, ReadLimits limits)
+            throws IOException {
+        if (range.from() == 0) {
+            StoredHeader header = StoredHeader.parse(file.header());
+            ByteWindow stored = new ByteWindow(ByteSource.of(file.open(0)));
+            try {
+                if (FileFormat.isParquet(head(stored))) {
+                    stored.close();
+                    return file.openParquet(fields, limits);
+                }
+                return new PageReaders(file.path(), file.size(), range, header, fields, limits).unwrap(stored);
+            } catch (IOException | RuntimeException failure) {
+                try (stored) {
+                    throw failure;
+                }
+            }
+        }
+        return holdsPlainLines(file, fields, limits)
+                ? new JsonLinesReader(
+                        new ByteWindow(ByteSource.of(file.open(range.from() - 1))), file.path(), range, fields, limits)
+                : new NoRecords();
+    }
+
+    private static boolean holdsPlainLines(StoredFile file, FieldNames fields, ReadLimits limits) throws IOException {
+        try (ByteWindow beginning = new ByteWindow(ByteSource.of(file.open(0)))) {
+            try (MemberDecoder decoder = Compression.of(beginning, limits)) {
+                return decoder == null
+                        && FileFormat.sniff(head(beginning), file.path(), fields) == FileFormat.JSON_LINES;
+            }
+        }
+    }
+
+    /**
+     * Reads a whole file from a stream, which the reader owns from now on. Parquet cannot be read so.
      *
      * @param raw the file from its first byte, as stored
-     * @param sourceFile its path, as it is to stand in {@link RecordOrigin}; the ending helps where the content does not decide
      * @param size its length in bytes, -1 if it is not known
      * @throws IOException if the stream fails; it is closed then
      */
-    public static PageReader open(InputStream raw, String sourceFile, long size, FieldNames fields, ReadLimits limits)
+    public static PageReader open(InputStream raw, String path, long size, FieldNames fields, ReadLimits limits)
             throws IOException {
         try {
-            ByteWindow stored = new ByteWindow(ByteSource.of(raw));
-            if (GzipSource.startsAt(stored)) {
-                return open(new ByteWindow(new GzipSource(stored, limits)), sourceFile, -1, fields, limits);
-            }
-            return open(stored, sourceFile, size, fields, limits);
+            return new PageReaders(path, size, FileRange.WHOLE, StoredHeader.NONE, fields, limits)
+                    .unwrap(new ByteWindow(ByteSource.of(raw)));
         } catch (IOException | RuntimeException failure) {
             try (raw) {
                 throw failure;
@@ -39,22 +90,59 @@ public final class PageReaders {
         }
     }
 
-    private static PageReader open(ByteWindow input, String file, long size, FieldNames fields, ReadLimits limits)
-            throws IOException {
+    private PageReader unwrap(ByteWindow stored) throws IOException {
+        MemberDecoder decoder = Compression.of(stored, limits);
+        return decoder == null
+                ? open(stored, size, range)
+                : open(new ByteWindow(new MemberSource(stored, decoder, limits)), -1, FileRange.WHOLE);
+    }
+
+    private PageReader open(ByteWindow input, long contentSize, FileRange part) throws IOException {
         List<PageRecord> damaged = new ArrayList<>();
         Damage damage;
         while (!input.fill(1) && (damage = input.damage()) != null) {
-            damaged.add(damage.unreadable(new RecordOrigin(file, 0), null, ""));
+            damaged.add(damage.unreadable(new RecordOrigin(path, 0), null, ""));
             input.passDamage();
         }
-        input.fill(FileFormat.HEAD_BYTES);
-        FileFormat format = FileFormat.sniff(input.copy(0, Math.min(input.available(), FileFormat.HEAD_BYTES)), file);
+        FileFormat format = FileFormat.sniff(head(input), path, fields);
         PageReader reader = switch (format) {
-            case WARC -> new WarcPageReader(input, file, limits);
-            case JSON_LINES, EMPTY -> new JsonLinesReader(input, file, fields, limits);
-            case HTML, TEXT, UNKNOWN -> new SinglePageReader(input, file, size, format, limits);
+            case WARC -> new WarcPageReader(input, path, limits);
+            case JSON_LINES, EMPTY -> new JsonLinesReader(input, path, part, fields, limits);
+            case CSV -> new CsvPageReader(input, path, table(input), fields, limits);
+            case HTML, TEXT, PARQUET, UNKNOWN -> new SinglePageReader(input, path, contentSize, format, header, limits);
         };
         return damaged.isEmpty() ? reader : new DamagedBeginning(new ArrayDeque<>(damaged), reader);
+    }
+
+    private CsvTable table(ByteWindow input) throws IOException {
+        return Objects.requireNonNull(CsvTable.of(head(input), fields), "the format was told by the table");
+    }
+
+    private static byte[] head(ByteWindow input) throws IOException {
+        input.fill(FileFormat.HEAD_BYTES);
+        return input.copy(0, Math.min(input.available(), FileFormat.HEAD_BYTES));
+    }
+
+    /** The part of a file that belongs to another part. */
+    private static final class NoRecords implements PageReader {
+
+        @Override
+        public @Nullable PageRecord next() {
+            return null;
+        }
+
+        @Override
+        public long records() {
+            return 0;
+        }
+
+        @Override
+        public SortedMap<String, Long> passedOver() {
+            return Collections.emptySortedMap();
+        }
+
+        @Override
+        public void close() {}
     }
 
     /** A reader behind damage that stands before the first readable byte. */

@@ -8,7 +8,7 @@ import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.RecordOrigin;
 
-/** A file that is one page, or nothing that is known. An address or a fetch time it does not have. */
+/** A file that is one page, or nothing that is known. What it does not say itself may stand in the header stored beside it. */
 final class SinglePageReader implements PageReader {
 
     private final ByteWindow input;
@@ -16,14 +16,17 @@ final class SinglePageReader implements PageReader {
     private final FileFormat format;
     private final long size;
     private final int maxBytes;
+    private final StoredHeader header;
     private long records;
 
     /** @param size of the uncompressed file in bytes; negative if it is not known */
-    SinglePageReader(ByteWindow input, String file, long size, FileFormat format, ReadLimits limits) {
+    SinglePageReader(
+            ByteWindow input, String file, long size, FileFormat format, StoredHeader header, ReadLimits limits) {
         this.input = input;
         this.origin = new RecordOrigin(file, 0);
         this.format = format;
         this.size = size;
+        this.header = header;
         this.maxBytes = limits.maxRecordBytes();
     }
 
@@ -33,11 +36,11 @@ final class SinglePageReader implements PageReader {
             return null;
         }
         records++;
-        if (format == FileFormat.UNKNOWN) {
+        if (format == FileFormat.UNKNOWN || format == FileFormat.PARQUET) {
             byte[] head = input.copy(0, Math.min(input.available(), Damage.EXCERPT_CHARS));
             return Damage.of(
                             Damage.UNKNOWN_FORMAT,
-                            "The file is neither WARC, JSON lines in UTF-8, HTML nor text, plain or gzip")
+                            "The file is neither WARC, JSON lines or a table in UTF-8, Parquet, HTML nor text; plain, gzip, bzip2 or zstd")
                     .unreadable(origin, null, head);
         }
         boolean whole = !input.fill(maxBytes + 1);
@@ -49,14 +52,16 @@ final class SinglePageReader implements PageReader {
         if (damage != null) {
             return damage.within("The page is cut.").unreadable(origin, null, bytes);
         }
-        return page(bytes);
+        Damage status = header.refusal();
+        return status == null ? page(bytes) : status.unreadable(origin, header.url(), bytes);
     }
 
     private PageRecord page(byte[] bytes) {
         boolean html = format == FileFormat.HTML;
-        String content = CharacterEncoding.decode(bytes, null, html).content();
+        String content = CharacterEncoding.decode(bytes, header.charset(), html).content();
         CapturedPage.Format pageFormat = html ? CapturedPage.Format.HTML : CapturedPage.Format.TEXT;
-        return new PageRecord.Page(new CapturedPage(origin, null, null, pageFormat, content, null, null));
+        return new PageRecord.Page(
+                new CapturedPage(origin, header.url(), header.fetchedAt(), pageFormat, content, null, null));
     }
 
     private long skipAll() throws IOException {

@@ -21,8 +21,6 @@ import org.roznamcha.page.RecordOrigin;
  */
 final class WarcPageReader implements PageReader {
 
-    private static final String OK_ONLY = "The server answered with status ";
-
     private final ByteWindow input;
     private final WarcFrames frames;
     private final String file;
@@ -100,9 +98,8 @@ final class WarcPageReader implements PageReader {
             throw new RefusedRecord(Damage.NOT_A_PAGE, "The record is a DNS answer");
         }
         HttpResponse http = HttpResponse.parse(frame.block(), limits.maxHeaderBytes());
-        if (http.status() != 200) {
-            throw new RefusedRecord(new Damage(
-                    Damage.HTTP_STATUS, (double) http.status(), null, OK_ONLY + http.status() + " instead of 200"));
+        if (http.status() != HttpResponse.OK) {
+            throw new RefusedRecord(HttpResponse.refusal(http.status()));
         }
         MediaType type = http.mediaType();
         checkType(type);

@@ -130,6 +130,55 @@ class HostilePagesTest {
         }
     }
 
+    /** Each of these was slow or deep in some parser once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x<br>",
+                "<p>12 x",
+                "<i>",
+                "\0",
+                "\uD800",
+                "\u064E",
+                "<a href=x>ہوم ",
+                "12 مئی 2020 ",
+                "<p><b><i><u><s>"
+            })
+    void survivesManyOfOneKind(String piece) {
+        String markup = "<p>" + PROSE + piece.repeat(10_000);
+        assertThat(extract(markup)).isEqualTo(extract(markup));
+        PublicationDates.resolve(extractText(markup).dates(), null);
+    }
+
+    @Test
+    void survivesMutatedPages() {
+        long seed = 20_260_216L;
+        Random random = new Random(seed);
+        String page = "<html><head><title>عنوان کی سطر | خبریں</title><meta property='og:title' content='عنوان کی سطر'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-01-25\"}</script>"
+                + "</head><body><nav><a href='/'>ہوم</a></nav><article class='post'><h1>عنوان کی سطر</h1>"
+                + "<time datetime='2024-01-25'>25 جنوری 2024</time><p>" + PROSE + "</p><p>" + PROSE
+                + "</p></article><div class='related'><a href='/b'>دوسری خبر کی سرخی یہ ہے</a></div></body></html>";
+        for (int round = 0; round < 300; round++) {
+            StringBuilder mutated = new StringBuilder(page);
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                int at = random.nextInt(mutated.length());
+                switch (random.nextInt(4)) {
+                    case 0 -> mutated.deleteCharAt(at);
+                    case 1 -> mutated.setCharAt(at, (char) random.nextInt(0x10000));
+                    case 2 -> mutated.insert(at, mutated.charAt(random.nextInt(mutated.length())));
+                    default -> mutated.insert(at, mutated.substring(at, Math.min(mutated.length(), at + 60)));
+                }
+            }
+            String markup = mutated.toString();
+            Extraction once = extract(markup);
+            assertThat(extract(markup))
+                    .as("seed %d, round %d: %s", seed, round, markup)
+                    .isEqualTo(once);
+            PublicationDates.resolve(once.dates(), null);
+        }
+    }
+
     private static Extraction extract(String html) {
         return new PageExtractor().extract(page(CapturedPage.Format.HTML, html));
     }

@@ -26,8 +26,12 @@ class MutationTest {
     enum Kind {
         WARC,
         WARC_GZ,
+        WARC_ZST,
+        WARC_BZ2,
         JSON_LINES,
         JSON_LINES_GZ,
+        CSV,
+        CSV_ZST,
         HTML,
         TEXT
     }
@@ -36,6 +40,14 @@ class MutationTest {
         return switch (kind) {
             case WARC -> warc();
             case WARC_GZ -> join(gzip(page("u:1", "<p>ایک</p>")), gzip(warc()), gzip(page("u:2", "<p>دو</p>")));
+            case WARC_ZST ->
+                join(
+                        Packed.skippable(13, Packed.zstd(warc())),
+                        Packed.zstd(page("u:1", "<p>ایک</p>"), warc()),
+                        Packed.zstd(warc(), warc()));
+            case WARC_BZ2 -> join(Packed.bzip2(page("u:1", "<p>ایک</p>")), Packed.bzip2(warc()));
+            case CSV -> csv();
+            case CSV_ZST -> join(Packed.zstd(csv()), Packed.zstd(csv()));
             case JSON_LINES -> jsonLines();
             case JSON_LINES_GZ -> join(gzip(jsonLines()), gzip(jsonLines()));
             case HTML ->
@@ -53,7 +65,18 @@ class MutationTest {
                 page("u:3", "<p>تین</p>"),
                 response("u:4", head + "Transfer-Encoding: chunked", chunks),
                 response("u:5", head + "Content-Encoding: gzip", gzip(html)),
+                response("u:5b", head + "Content-Encoding: br", Packed.BROTLI),
                 response("u:6", "HTTP/1.1 301 Moved\nLocation: /", new byte[0]));
+    }
+
+    private static byte[] csv() {
+        return utf8("""
+                url,fetched_at,title,text
+                https://example.pk/1,2024-05-01T06:30:00Z,"سرخی, ""اول"" بات","متن
+                دوسری سطر"
+                https://example.pk/2,1714545000,,متن
+                "https://example.pk/3","","","تیسرا ""متن"" ہے"
+                """);
     }
 
     private static byte[] jsonLines() {
@@ -93,8 +116,10 @@ class MutationTest {
         byte[] lie = utf8("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 900000\r\n\r\n");
         byte[] large = utf8("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9000000\r\n\r\n");
         byte[] stored = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, (byte) 0xff, (byte) 0xff, 0};
-        for (byte[] piece : List.of(lie, large, stored, utf8("\nWARC/1.0\n"), utf8("{\"a\":["), utf8("\n{\"\n"))) {
-            byte[] file = repeat(piece, 2_000_000 / piece.length);
+        for (byte[] piece : List.of(
+                lie, large, stored, utf8("\nWARC/1.0\n"), utf8("{\"a\":["), utf8("\n{\"\n"), utf8("\"\"\"x\n"))) {
+
+            byte[] file = join(utf8(piece[0] == '"' ? "url,text\n" : ""), repeat(piece, 2_000_000 / piece.length));
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(30),
                     () -> Reading.of(file, "file", ReadLimits.DEFAULTS.withMaxRecordBytes(1 << 20)));

@@ -1,0 +1,100 @@
+package org.roznamcha.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.text.UrduText;
+
+/**
+ * What one page says about the lines that may repeat across its host: which lines stand near the ends of its body, and which
+ * text they stand in. Both follow from the body as extracted alone, so that they can be counted in any order.
+ */
+public final class EdgeLines {
+
+    /** Lines counted from each end. In news, paragraphs that follow-up stories copy stand further inside. */
+    public static final int WINDOW = 5;
+
+    /** Longer lines are prose: of a thousand paragraphs of news one is longer. */
+    static final int LONGEST = 500;
+
+    private EdgeLines() {}
+
+    /**
+     * The lines near the ends of a body, each once for an end. Each line is near one end at most, and the middle one of three
+     * near neither; so a body of one line has none.
+     *
+     * @param text display form, a line feed between paragraphs
+     */
+    public static List<EdgeLine> of(String text) {
+        return of(text, null);
+    }
+
+    /**
+     * The same without the dateline: that the place of many reports is one and the same does not make it less theirs.
+     *
+     * @param placeLine place in the dateline; null without one
+     */
+    public static List<EdgeLine> of(String text, @Nullable String placeLine) {
+        String[] lines = lines(text);
+        Set<EdgeLine> found = new LinkedHashSet<>();
+        for (int i = 0; i < Math.min(WINDOW, lines.length / 2); i++) {
+            add(found, Edge.HEAD, lines[i]);
+            add(found, Edge.TAIL, lines[lines.length - 1 - i]);
+        }
+        if (placeLine != null) {
+            String place = form(placeLine);
+            found.removeIf(line -> line.edge() == Edge.HEAD && line.line().contains(place));
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static void add(Set<EdgeLine> found, Edge edge, String line) {
+        String form = form(line);
+        if (!form.isEmpty() && form.length() <= LONGEST) {
+            found.add(new EdgeLine(edge, Hashes.hash64(form), form));
+        }
+    }
+
+    /**
+     * The text that a page's lines stand in, as one number: the smallest shingle of its longest line. Texts that are alike mostly
+     * have the same one, so ten copies of a story count for one or two, however lightly each was edited; and so do pages whose
+     * longest line is the one that they share.
+     *
+     * @return empty for a text without letters
+     */
+    public static OptionalLong context(String text) {
+        String longest = "";
+        for (String line : lines(text)) {
+            longest = line.length() > longest.length() ? line : longest;
+        }
+        return Arrays.stream(Shingles.of(form(longest))).findFirst();
+    }
+
+    /** The hash of a line's key form: XXH3 64 bit, seed 0, over UTF-8. */
+    public static long key(String line) {
+        return Hashes.hash64(form(line));
+    }
+
+    /** The key of the line that a text begins with. */
+    public static long firstKey(String text) {
+        int end = text.indexOf('\n');
+        return key(end < 0 ? text : text.substring(0, end));
+    }
+
+    /** The key of the line that a text ends with. */
+    public static long lastKey(String text) {
+        return key(text.substring(text.lastIndexOf('\n') + 1));
+    }
+
+    static String[] lines(String text) {
+        return text.split("\n", -1);
+    }
+
+    static String form(String line) {
+        return UrduText.of(line).key().strip();
+    }
+}

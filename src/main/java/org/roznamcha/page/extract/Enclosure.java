@@ -1,0 +1,39 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Which elements stand within some others. Climbs from the elements asked for, each way once. Used by one thread. */
+final class Enclosure {
+
+    private final Set<Element> containers;
+
+    /** Elements equal nothing but themselves. */
+    private final Map<Element, Boolean> known = new HashMap<>();
+
+    Enclosure(Set<Element> containers) {
+        this.containers = containers;
+    }
+
+    /** Whether the element is one of the containers or stands in one; false for null. */
+    boolean holds(@Nullable Element element) {
+        List<Element> way = new ArrayList<>();
+        Element at = element;
+        Boolean answer = null;
+        while (at != null && answer == null) {
+            answer = containers.contains(at) ? Boolean.TRUE : known.get(at);
+            way.add(at);
+            at = at.parent();
+        }
+        boolean held = answer != null && answer;
+        for (Element passed : way) {
+            known.put(passed, held);
+        }
+        return held;
+    }
+}

@@ -1,0 +1,109 @@
+package org.roznamcha.page.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the replies of a thread: siblings of one make that each name their writer, all but the first. Below an article the same
+ * siblings are comments; then the article is not among them, and the search for its container passes the first by.
+ */
+final class ForumReplies implements NodeVisitor {
+
+    /** A writer's name stands at most this deep in a post. */
+    private static final int MAX_LEVELS = 6;
+
+    /** Writers of more posts than this are not looked at. */
+    private static final int MAX_WRITERS = 2_000;
+
+    private static final Set<String> WRITER_WORDS =
+            Set.of("username", "userinfo", "postauthor", "poster", "postprofile", "memberinfo", "usertitle");
+
+    /** Ids of posts: vBulletin's and its kin's count them. */
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?:post_?)?(?:message|msg)[_-]?[a-z]?\\d{1,12}");
+
+    private final List<Element> writers = new ArrayList<>();
+    private final List<Element> messages = new ArrayList<>();
+
+    private ForumReplies() {}
+
+    /** The elements that hold replies; empty for a page that is no thread. */
+    static Set<Element> of(Document document) {
+        ForumReplies search = new ForumReplies();
+        NodeTraversor.traverse(search, document.body());
+        Map<Element, Set<Element>> posts = new LinkedHashMap<>();
+        for (Element writer : search.writers) {
+            Element post = post(writer);
+            Element thread = post == null ? null : post.parent();
+            if (post != null && thread != null) {
+                posts.computeIfAbsent(thread, key -> new LinkedHashSet<>()).add(post);
+            }
+        }
+        Set<Element> replies = new HashSet<>();
+        for (Set<Element> thread : posts.values()) {
+            thread.stream().skip(1).forEach(replies::add);
+        }
+        search.messages.stream().skip(1).forEach(replies::add);
+        return replies;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element && element.attributesSize() > 0 && writers.size() < MAX_WRITERS) {
+            boolean writer = element.hasAttr("data-author");
+            if (!writer && !element.className().isEmpty()) {
+                for (String word : ContainerHints.words(element.className())) {
+                    writer |= WRITER_WORDS.contains(word);
+                }
+            }
+            if (writer) {
+                writers.add(element);
+            }
+            if (!element.id().isEmpty() && MESSAGE_ID.matcher(element.id()).matches()) {
+                messages.add(element);
+            }
+        }
+    }
+
+    /** The outermost element around a writer, within a few levels, that has a sibling of its make; null without one. */
+    private static @Nullable Element post(Element writer) {
+        Element found = null;
+        Element element = writer;
+        for (int level = 0; level < MAX_LEVELS && element != null && element.parent() != null; level++) {
+            if (hasTwin(element)) {
+                found = element;
+            }
+            element = element.parent();
+        }
+        return found;
+    }
+
+    private static boolean hasTwin(Element element) {
+        return isTwin(element, element.nextElementSibling()) || isTwin(element, element.previousElementSibling());
+    }
+
+    private static boolean isTwin(Element element, @Nullable Element other) {
+        return other != null
+                && other.normalName().equals(element.normalName())
+                && !element.className().isEmpty()
+                && make(element).equals(make(other));
+    }
+
+    /** The first class: later ones count, stripe and mark posts. */
+    private static String make(Element element) {
+        String classes = element.className().strip();
+        int space = classes.indexOf(' ');
+        return space < 0 ? classes : classes.substring(0, space);
+    }
+}

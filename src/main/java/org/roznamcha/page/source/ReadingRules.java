@@ -1,0 +1,32 @@
+package org.roznamcha.page.source;
+
+import java.util.List;
+
+/** Names of the rules by which the readers refuse a record. */
+public final class ReadingRules {
+
+    /** The record is larger than {@code input.record-limit-bytes}. */
+    public static final String TOO_LARGE = Damage.TOO_LARGE;
+
+    /** The record expands further than {@code input.expansion-limit}. */
+    public static final String EXPANSION = Damage.EXPANSION;
+
+    /** All of them, in no order that matters. */
+    public static final List<String> ALL = List.of(
+            Damage.CORRUPT,
+            Damage.TRUNCATED,
+            Damage.TOO_LARGE,
+            Damage.EXPANSION,
+            Damage.UNKNOWN_FORMAT,
+            Damage.NO_CONTENT,
+            Damage.NOT_A_PAGE,
+            Damage.BAD_JSON,
+            Damage.BAD_CSV,
+            Damage.BAD_HTTP,
+            Damage.CORRUPT_BODY,
+            Damage.CONTENT_ENCODING,
+            Damage.HTTP_STATUS,
+            Damage.REVISIT);
+
+    private ReadingRules() {}
+}
