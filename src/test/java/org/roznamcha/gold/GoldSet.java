@@ -28,13 +28,11 @@ public final class GoldSet {
     /** When the set was crawled last: no page is fetched later. */
     private static final OffsetDateTime LAST_VISIT = OffsetDateTime.parse("2026-11-15T12:00:00+05:00");
 
-    private final Path folder;
     private final Map<String, Article> articles;
     private final Boilerplate around;
     private final LayoutRenderer renderer = new LayoutRenderer();
 
     private GoldSet(Path folder) throws IOException {
-        this.folder = folder;
         List<Article> read = GoldArticles.readAll(folder.resolve("articles"));
         this.articles = read.stream().collect(Collectors.toMap(Article::id, Function.identity()));
         this.around = Boilerplate.bundled().around(read);
