@@ -1,44 +1,60 @@
-package org.roznamcha.gold;
+package org.roznamcha.sample.layout;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The text around the articles: menus, older headlines, teasers, comments.
  *
- * @param headlines headlines of the file and of every article's related stories, each once
+ * @param headlines headlines for boxes, each once
  * @param menu main menu: {@code name}, {@code url}, {@code sub}
  */
-record Boilerplate(
+public record Boilerplate(
         List<String> headlines,
         List<String> teasers,
-        List<GoldArticle.Comment> comments,
+        List<Article.Comment> comments,
         List<String> cities,
         List<Map<String, Object>> menu) {
 
-    static Boilerplate read(Path folder, List<GoldArticle> articles) throws IOException {
-        Set<String> headlines = new LinkedHashSet<>(lines(folder.resolve("headlines.txt")));
-        articles.forEach(article -> headlines.addAll(article.related()));
-        articles.forEach(article -> headlines.remove(article.title()));
+    public Boilerplate {
+        headlines = List.copyOf(headlines);
+        teasers = List.copyOf(teasers);
+        comments = List.copyOf(comments);
+        cities = List.copyOf(cities);
+        menu = List.copyOf(menu);
+    }
+
+    /** What the resources hold. */
+    public static Boilerplate bundled() {
         return new Boilerplate(
-                List.copyOf(headlines),
-                lines(folder.resolve("teasers.txt")),
-                lines(folder.resolve("comments.tsv")).stream()
+                Resources.lines("around/headlines.txt"),
+                Resources.lines("around/teasers.txt"),
+                Resources.lines("around/comments.tsv").stream()
                         .map(line -> line.split("\t", -1))
-                        .map(cells -> new GoldArticle.Comment(cells[0], cells[1]))
+                        .map(cells -> new Article.Comment(cells[0], cells[1]))
                         .toList(),
-                lines(folder.resolve("cities.txt")),
-                lines(folder.resolve("menu.tsv")).stream()
+                Resources.lines("around/cities.txt"),
+                Resources.lines("around/menu.tsv").stream()
                         .map(line -> menuEntry(line.split("\t", -1)))
                         .toList());
+    }
+
+    /** With the headlines of these articles' related stories, and without those of the articles themselves. */
+    public Boilerplate around(Collection<Article> articles) {
+        Set<String> all = new LinkedHashSet<>(headlines);
+        articles.forEach(article -> all.addAll(article.related()));
+        articles.forEach(article -> all.remove(article.title()));
+        return withHeadlines(List.copyOf(all));
+    }
+
+    /** With these headlines in place of its own. */
+    public Boilerplate withHeadlines(List<String> others) {
+        return new Boilerplate(others, teasers, comments, cities, menu);
     }
 
     private static Map<String, Object> menuEntry(String[] cells) {
@@ -49,13 +65,6 @@ record Boilerplate(
                         "name", name, "url", url + "?topic=" + Math.floorMod(name.hashCode(), 997)))
                 .toList();
         return Map.of("name", cells[0], "url", url, "slug", cells[1], "sub", sub);
-    }
-
-    private static List<String> lines(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        }
     }
 
     /** {@code count} neighbours in the circle that {@code values} form, from a place that {@code seed} names. */

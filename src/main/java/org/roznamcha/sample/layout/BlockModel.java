@@ -1,16 +1,19 @@
-package org.roznamcha.gold;
+package org.roznamcha.sample.layout;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A piece of the body as templates see it: exactly one of {@code p}, {@code h}, {@code q} and {@code li} is not empty. */
 final class BlockModel {
 
     private static final int LINE_CHARS = 72;
     private static final int MINUTES_BETWEEN_UPDATES = 17;
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private BlockModel() {}
 
@@ -20,17 +23,17 @@ final class BlockModel {
      * @param index its place among all blocks
      */
     static Map<String, Object> of(
-            GoldArticle.Block block, int number, int paragraphs, int index, OffsetDateTime publishedAt) {
+            Article.Block block, int number, int paragraphs, int index, OffsetDateTime publishedAt) {
         Map<String, Object> values = new HashMap<>();
-        for (GoldArticle.Form form : GoldArticle.Form.values()) {
+        for (Article.Form form : Article.Form.values()) {
             values.put(key(form), form == block.form() ? block.text() : "");
         }
         String text = block.text();
         int half = half(text);
         int cap = Math.min(text.length(), text.offsetByCodePoints(0, 1));
-        values.put("li", block.form() == GoldArticle.Form.LIST ? block.lines() : List.of());
+        values.put("li", block.form() == Article.Form.LIST ? block.lines() : List.of());
         values.put("text", text);
-        values.put("list", block.form() == GoldArticle.Form.LIST);
+        values.put("list", block.form() == Article.Form.LIST);
         values.put("first", number == 1);
         values.put("second", number == 2);
         values.put("third", number == 3);
@@ -43,15 +46,12 @@ final class BlockModel {
         values.put("half2", text.substring(half).strip());
         values.put("wrapped", wrapped(text));
         values.put("js", PageModel.json(text));
-        values.put(
-                "time",
-                PageDates.forms(publishedAt.plusMinutes((long) MINUTES_BETWEEN_UPDATES * index), publishedAt)
-                        .get("clock12"));
+        values.put("time", PageDates.clock(publishedAt.plusMinutes((long) MINUTES_BETWEEN_UPDATES * index)));
         values.put("index", Integer.toString(index + 1));
         return values;
     }
 
-    private static String key(GoldArticle.Form form) {
+    private static String key(Article.Form form) {
         return switch (form) {
             case PARAGRAPH -> "p";
             case SUBHEADING -> "h";
@@ -69,7 +69,7 @@ final class BlockModel {
     private static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" +", -1)) {
+        for (String word : SPACES.split(text, -1)) {
             if (line.length() + word.length() >= LINE_CHARS) {
                 lines.add(line.toString());
                 line.setLength(0);

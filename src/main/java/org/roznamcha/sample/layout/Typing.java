@@ -1,18 +1,19 @@
-package org.roznamcha.gold;
+package org.roznamcha.sample.layout;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 /** How sites type and encode Urdu. */
-final class Spelling {
+public final class Typing {
 
     private static final char URDU_ZERO = '\u06f0';
 
-    private Spelling() {}
+    private Typing() {}
 
     /** What a layout's {@code letters} and {@code digits} facts do to a text. */
-    static UnaryOperator<String> of(String letters, String digits) {
+    public static UnaryOperator<String> of(String letters, String digits) {
         return text -> {
             String typed = letters.equals("arabic") ? arabicLetters(text) : text;
             return digits.equals("urdu") ? urduDigits(typed) : typed;
@@ -44,9 +45,16 @@ final class Spelling {
 
     /** Characters that the encoding lacks as numeric references, as old editors wrote them. */
     static String encodable(String text, Charset charset) {
+        boolean unicode = charset.equals(StandardCharsets.UTF_8);
+        if (unicode && text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
+        }
         CharsetEncoder encoder = charset.newEncoder();
         StringBuilder out = new StringBuilder();
-        text.chars().forEach(c -> append(out, (char) c, encoder.canEncode((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            append(out, c, c < 0x80 || (unicode ? !Character.isSurrogate(c) : encoder.canEncode(c)));
+        }
         return out.toString();
     }
 

@@ -1,4 +1,4 @@
-package org.roznamcha.gold;
+package org.roznamcha.sample.layout;
 
 import com.samskivert.mustache.Mustache;
 import java.net.URLEncoder;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a template may name: the article in the pieces that layouts need, dates in every form, and the text around it. */
@@ -16,44 +17,42 @@ final class PageModel {
 
     private static final Duration UNTIL_MODIFIED = Duration.ofMinutes(95);
 
-    private final GoldLayout layout;
-    private final GoldArticle article;
+    private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N} ]");
+    private static final Pattern SITE = Pattern.compile("^www\\.|\\.example$");
+    private static final Pattern SPACES = Pattern.compile(" +");
+
+    private final Layout layout;
+    private final Article article;
+    private final PageNames names;
     private final Boilerplate around;
     private final OffsetDateTime fetched;
     private final int seed;
 
-    PageModel(GoldLayout layout, GoldArticle article, Boilerplate around, OffsetDateTime fetched) {
+    PageModel(Layout layout, LayoutRenderer.Setting setting) {
         this.layout = layout;
-        this.article = article;
-        this.around = around;
-        this.fetched = fetched;
-        this.seed = Math.floorMod((layout.name() + article.id()).hashCode(), 10_007);
+        this.article = setting.article();
+        this.names = setting.names();
+        this.around = setting.around();
+        this.fetched = setting.fetched();
+        this.seed = names.seed();
     }
 
+    /** All but {@code url}, which follows from them. */
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         addArticle(values);
         addSite(values);
         addBoxes(values);
-        values.put("pub", PageDates.forms(article.publishedAt(), fetched));
-        values.put("mod", PageDates.forms(article.publishedAt().plus(UNTIL_MODIFIED), fetched));
-        values.put("now", PageDates.forms(fetched, fetched));
-        values.put(
-                "url",
-                Mustache.compiler()
-                        .escapeHTML(false)
-                        .compile(layout.fact("url"))
-                        .execute(values));
+        values.put("pub", new PageDates(article.publishedAt(), fetched));
+        values.put("mod", new PageDates(article.publishedAt().plus(UNTIL_MODIFIED), fetched));
+        values.put("now", new PageDates(fetched, fetched));
         return values;
     }
 
     private void addArticle(Map<String, Object> values) {
         values.put("id", article.id());
-        values.put("num", Integer.toString(20_000 + seed));
-        values.put(
-                "slug",
-                article.sectionEnglish() + "-"
-                        + (1_000 + Math.floorMod(article.id().hashCode(), 8_999)));
+        values.put("num", names.number());
+        values.put("slug", names.slug());
         values.put("urdu_slug", urduSlug());
         values.put("title", article.title());
         values.put("deck", article.deck());
@@ -65,15 +64,14 @@ final class PageModel {
         values.put("images", images());
         values.put("blocks", blocks());
         values.put("lead", article.blocks().get(0).text());
-        values.put(
-                "body", article.blocks().stream().map(GoldArticle.Block::text).collect(Collectors.joining("\n")));
+        values.put("body", article.blocks().stream().map(Article.Block::text).collect(Collectors.joining("\n")));
         values.put("js", inJson(values));
     }
 
     private Map<String, String> inJson(Map<String, Object> values) {
         Map<String, String> escaped = new HashMap<>();
         for (String key : List.of("title", "deck", "section", "author", "lead", "body")) {
-            escaped.put(key, json((String) values.get(key)));
+            escaped.put(key, json(String.valueOf(values.get(key))));
         }
         return escaped;
     }
@@ -83,8 +81,9 @@ final class PageModel {
     }
 
     private String urduSlug() {
-        String words =
-                article.title().replaceAll("[^\\p{L}\\p{N} ]", "").strip().replaceAll(" +", "-");
+        String words = SPACES.matcher(
+                        NOT_IN_SLUG.matcher(article.title()).replaceAll("").strip())
+                .replaceAll("-");
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
@@ -107,15 +106,15 @@ final class PageModel {
         int paragraphs =
                 (int) article.blocks().stream().filter(PageModel::isParagraph).count();
         int paragraph = 0;
-        for (GoldArticle.Block block : article.blocks()) {
+        for (Article.Block block : article.blocks()) {
             int number = isParagraph(block) ? ++paragraph : 0;
             blocks.add(BlockModel.of(block, number, paragraphs, blocks.size(), article.publishedAt()));
         }
         return blocks;
     }
 
-    private static boolean isParagraph(GoldArticle.Block block) {
-        return block.form() == GoldArticle.Form.PARAGRAPH;
+    private static boolean isParagraph(Article.Block block) {
+        return block.form() == Article.Form.PARAGRAPH;
     }
 
     private void addSite(Map<String, Object> values) {
@@ -123,11 +122,11 @@ final class PageModel {
         values.put("host", host);
         values.put("base", "https://" + host);
         values.put("site", layout.fact("site"));
-        values.put("site_en", host.replaceFirst("^www\\.", "").replaceFirst("\\.example$", ""));
+        values.put("site_en", SITE.matcher(host).replaceAll(""));
         values.put("menu", around.menu());
         values.put("cities", around.cities());
         values.put("year", Integer.toString(fetched.getYear()));
-        values.put("references", (Mustache.Lambda) (part, out) -> out.write(Spelling.references(part.execute())));
+        values.put("references", (Mustache.Lambda) (part, out) -> out.write(Typing.references(part.execute())));
     }
 
     private void addBoxes(Map<String, Object> values) {
@@ -147,36 +146,33 @@ final class PageModel {
     }
 
     /** Boxes of headlines; each story is a few hours older than the one before. */
-    private List<Map<String, Object>> stories(List<String> titles, int box) {
-        List<Map<String, Object>> stories = new ArrayList<>();
+    private List<Listed> stories(List<String> titles, int box) {
+        List<Listed> stories = new ArrayList<>();
         for (String title : titles) {
             int i = stories.size();
             OffsetDateTime at = fetched.minusMinutes(37L + 190L * i + 53L * box);
-            Map<String, Object> story = new HashMap<>(PageDates.forms(at, fetched));
-            story.put("title", title);
-            story.put("href", "/" + at.getYear() + "/" + (30_000 + Math.floorMod(title.hashCode(), 60_000)) + "/");
-            story.put("n", Integer.toString(i + 1));
-            story.put("views", Integer.toString(900 + Math.floorMod(title.hashCode(), 24_000)));
-            story.put(
+            Map<String, String> story = Map.of(
+                    "title", title,
+                    "href", "/" + at.getYear() + "/" + (30_000 + Math.floorMod(title.hashCode(), 60_000)) + "/",
+                    "n", Integer.toString(i + 1),
+                    "views", Integer.toString(900 + Math.floorMod(title.hashCode(), 24_000)),
                     "teaser",
-                    around.teasers()
-                            .get(Math.floorMod(
-                                    seed + 5 * box + i, around.teasers().size())));
-            story.put("js_title", json(title));
-            stories.add(story);
+                            around.teasers()
+                                    .get(Math.floorMod(
+                                            seed + 5 * box + i, around.teasers().size())),
+                    "js_title", json(title));
+            stories.add(new Listed(story, new PageDates(at, fetched)));
         }
         return stories;
     }
 
-    private List<Map<String, Object>> comments(List<GoldArticle.Comment> given) {
-        List<Map<String, Object>> comments = new ArrayList<>();
-        for (GoldArticle.Comment comment : given) {
+    private List<Listed> comments(List<Article.Comment> given) {
+        List<Listed> comments = new ArrayList<>();
+        for (Article.Comment comment : given) {
             OffsetDateTime at = article.publishedAt().plusMinutes(41L + 77L * comments.size());
-            Map<String, Object> values = new HashMap<>(PageDates.forms(at, fetched));
-            values.put("name", comment.name());
-            values.put("text", comment.text());
-            values.put("n", Integer.toString(comments.size() + 2));
-            comments.add(values);
+            Map<String, String> values =
+                    Map.of("name", comment.name(), "text", comment.text(), "n", Integer.toString(comments.size() + 2));
+            comments.add(new Listed(values, new PageDates(at, fetched)));
         }
         return comments;
     }
