@@ -39,6 +39,9 @@ final class BodyLines {
     /** A sentence that tells when and where a post was put up is no longer. */
     private static final int MAX_STAMP_CHARS = 400;
 
+    private static final int DISCLAIMER_BLOCKS = 3;
+    private static final int MAX_DISCLAIMER_CHARS = 500;
+
     /** Longer questions are prose. */
     private static final int MAX_QUESTION_CHARS = 120;
 
@@ -69,6 +72,21 @@ final class BodyLines {
         sortAfter(lastProse + 1, end);
         boolean comments = end < to && LineRules.COMMENT_HEADING.equals(sorting.reason(end));
         closeTail(end, comments ? LineRules.COMMENT_HEADING : "related");
+        removeDisclaimer(from, end);
+    }
+
+    /** What the site says about every article stands below the last paragraph, in a paragraph of its own. */
+    private void removeDisclaimer(int from, int end) {
+        int seen = 0;
+        for (int i = Math.min(end, sorting.size()) - 1; i > from && seen < DISCLAIMER_BLOCKS; i--) {
+            if (sorting.isBody(i)) {
+                seen++;
+                String text = sorting.block(i).text();
+                if (text.length() <= MAX_DISCLAIMER_CHARS && Markers.shared().contains(Markers.Kind.DISCLAIMER, text)) {
+                    sorting.remove(i, "disclaimer");
+                }
+            }
+        }
     }
 
     /** Whether the lines that follow are still under a related heading. */

@@ -36,7 +36,8 @@ final class Markers {
         PUBLISHED,
         MODIFIED,
         KIND,
-        DESK
+        DESK,
+        DISCLAIMER
     }
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
@@ -113,6 +114,12 @@ final class Markers {
     /** Whether the whole line is such a phrase, punctuation at its ends aside. */
     boolean is(Kind kind, String line) {
         return line.length() <= MAX_CHARS && of(kind).contains(Wording.key(line));
+    }
+
+    /** Whether a phrase of this kind stands anywhere in the text. */
+    boolean contains(Kind kind, String text) {
+        String key = Wording.key(text);
+        return of(kind).stream().anyMatch(key::contains);
     }
 
     /** Whether some word or run of words in the line is such a phrase. */

@@ -30,6 +30,9 @@ final class Misnamed {
     /** With less prose than this to be seen, what is hidden is read as well. */
     private static final int MIN_SHOWN_PROSE = 150;
 
+    /** What stands below a picture is a caption unless it is as long as a short article. */
+    private static final int MIN_CAPTION_PROSE = 200;
+
     /** Names inside names come to light one by one. */
     private static final int MAX_ROUNDS = 4;
 
@@ -104,7 +107,7 @@ final class Misnamed {
 
         /** Whether it holds the article, given the prose outside all regions. */
         boolean isArticle(long free) {
-            if (NEVER_BODY.contains(zone)) {
+            if (NEVER_BODY.contains(zone) || (zone.equals("caption") && prose < MIN_CAPTION_PROSE)) {
                 return false;
             }
             boolean wordy = WORDY.contains(zone);
