@@ -82,7 +82,9 @@ final class AuthorChoice {
         if (name == null) {
             name = unmarked(first);
         }
-        return name == null && first < sorting.size() ? stated(sorting.block(first).text()) : name;
+        return name == null && first < sorting.size()
+                ? stated(sorting.block(first).text())
+                : name;
     }
 
     private @Nullable String between(int first) {
@@ -205,7 +207,8 @@ final class AuthorChoice {
             return false;
         }
         String fate = sorting.fate(index);
-        return LineRules.DATELINE.equals(fate) && VisibleDates.isDateLine(sorting.block(index).text());
+        return LineRules.DATELINE.equals(fate)
+                && VisibleDates.isDateLine(sorting.block(index).text());
     }
 
     /** Metadata often name who made the site: an author in another script than the article is that. */

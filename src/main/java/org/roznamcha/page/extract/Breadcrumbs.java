@@ -76,7 +76,10 @@ final class Breadcrumbs {
         String[] crumbs = line.split(ONWARD, -1);
         return crumbs.length < 2
                 ? List.of()
-                : Stream.of(crumbs).map(String::strip).filter(crumb -> !crumb.isEmpty()).toList();
+                : Stream.of(crumbs)
+                        .map(String::strip)
+                        .filter(crumb -> !crumb.isEmpty())
+                        .toList();
     }
 
     /** The last crumb that is neither home nor the title; null when there is none. */

@@ -59,7 +59,9 @@ final class HtmlArticle {
         new BodyLines(sorting, last, true).sort(first);
         sorting.nameDates(title < 0 ? first : title);
         MenuEntries menu = new MenuEntries(sorting, title - HEAD_BLOCKS, last);
-        String section = new SectionChoice(sorting, metadata, chosen, menu, page.url() != null ? page.url() : metadata.canonicalUrl()).section(title, first, last);
+        String section = new SectionChoice(
+                        sorting, metadata, chosen, menu, page.url() != null ? page.url() : metadata.canonicalUrl())
+                .section(title, first, last);
         return new ArticleParts(
                 sorting,
                 title,

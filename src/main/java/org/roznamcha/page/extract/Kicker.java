@@ -44,20 +44,18 @@ final class Kicker {
                 && !Markers.shared().is(Kind.HOME, line);
     }
 
-    /** Whether a link follows one of the same parent: the end of a menu. */
+    /** Whether a link follows one like it: the end of a menu. */
     private static boolean isListed(Sorting sorting, int index) {
         Block block = sorting.block(index);
-        Block before = index == 0 ? null : sorting.block(index - 1);
-        Element parent = parent(block);
-        return before != null
-                && parent != null
+        Block before = index == 0 ? block : sorting.block(index - 1);
+        Element owner = block.owner();
+        Element other = before.owner();
+        return owner != null
+                && other != null
+                && !owner.equals(other)
                 && block.isMostlyLink()
                 && before.isMostlyLink()
-                && Objects.equals(parent, parent(before));
-    }
-
-    private static @Nullable Element parent(Block block) {
-        Element owner = block.owner();
-        return owner == null ? null : owner.parent();
+                && owner.className().equals(other.className())
+                && Objects.equals(owner.parent(), other.parent());
     }
 }

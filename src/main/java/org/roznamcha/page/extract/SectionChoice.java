@@ -115,10 +115,15 @@ final class SectionChoice {
         return null;
     }
 
-    /** Whether a menu, the markup or the title of the document knows the line above the title as a section. */
+    /**
+     * Whether a menu, the markup or the title of the document knows the line above the title as a section. A line with which the document
+     * title opens, as in {@code پریس ریلیز: …}, says what kind of text it is.
+     */
     private boolean isKnown(Block block) {
         String line = block.text();
-        if (isSite(line)) {
+        String document = metadata.documentTitle();
+        boolean kind = document != null && document.startsWith(line + ":");
+        if (kind || isSite(line)) {
             return false;
         }
         return menu.holds(line) || isPartOfDocumentTitle(line) || isMarked(block);
@@ -168,7 +173,9 @@ final class SectionChoice {
         for (int i = from; i < to; i++) {
             String line = sorting.block(i).parted();
             String entry = entry(line);
-            for (String part : entry == null && i < first && line.length() <= MAX_LINE_CHARS ? Bylines.parts(line) : List.<String>of()) {
+            for (String part : entry == null && i < first && line.length() <= MAX_LINE_CHARS
+                    ? Bylines.parts(line)
+                    : List.<String>of()) {
                 entry = entry == null ? entry(part) : entry;
             }
             if (entry != null) {
