@@ -8,21 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text display form, spaces collapsed, never empty
  * @param written the line as it was written, before letters were repaired
+ * @param parted {@code text} with a bar where two inline elements meet without a space; {@code text} itself for long lines
  * @param kind what the markup calls it; {@link Kind#TEXT} for plain text
  * @param linkChars how many characters of {@code text} stand in links
  * @param zone why the region around it is no part of the article, else null
  * @param hint what the region around it is for
  * @param owner the innermost block-level element it stands in; null for plain text
+ * @param source the innermost element of its first text; null for plain text
  * @param region the outermost element that gave the zone, without a zone the element that gave the hint; null without either
  */
 record Block(
         String text,
         String written,
+        String parted,
         Kind kind,
         int linkChars,
         @Nullable String zone,
         Hint hint,
         @Nullable Element owner,
+        @Nullable Element source,
         @Nullable Element region) {
 
     /** A paragraph this much of which is link text is a link, not prose. */
@@ -50,7 +54,8 @@ record Block(
     }
 
     static Block line(String written) {
-        return new Block(Wording.display(written), written, Kind.TEXT, 0, null, Hint.NONE, null, null);
+        String text = Wording.display(written);
+        return new Block(text, written, text, Kind.TEXT, 0, null, Hint.NONE, null, null, null);
     }
 
     boolean isHeading() {

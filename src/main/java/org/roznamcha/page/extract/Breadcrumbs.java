@@ -71,6 +71,17 @@ final class Breadcrumbs {
         return leadsToTitle || crumbs.size() == 1 || (onward && crumbs.size() <= MAX_CRUMBS);
     }
 
+    /** The crumbs of a line whose marks point onward; empty when it has none. */
+    static List<String> onward(String line) {
+        String[] crumbs = line.split(ONWARD, -1);
+        return crumbs.length < 2
+                ? List.of()
+                : Stream.of(crumbs)
+                        .map(String::strip)
+                        .filter(crumb -> !crumb.isEmpty())
+                        .toList();
+    }
+
     /** The last crumb that is neither home nor the title; null when there is none. */
     static @Nullable String section(String line, @Nullable String title) {
         String rest = afterHome(line);

@@ -1,6 +1,8 @@
 package org.roznamcha.page.extract;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
 
@@ -24,6 +26,8 @@ final class Bylines {
                     && Prose.words(name) <= MAX_NAME_WORDS
                     && !name.contains("://")
                     && !LineRules.isStray(name)
+                    && !Markers.shared().is(Kind.BYLINE, name)
+                    && !LineRules.isShareBar(name)
                     && !VisibleDates.isDateLine(name)) {
                 return name;
             }
@@ -48,6 +52,26 @@ final class Bylines {
         }
         boolean labelled = Markers.shared().is(Kind.PUBLISHED, name.substring(space + 1));
         return labelled ? Wording.trimmed(name.substring(0, Math.max(space, 0))) : name;
+    }
+
+    /** The name in the part of a line that a label of a byline opens; null when there is none. */
+    static @Nullable String labelled(String line) {
+        for (String part : parts(line)) {
+            int label = Markers.shared().opening(Kind.BYLINE, part);
+            String name = label > 0 ? name(part.substring(label)) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The entries of a line, parted by bars, dots and dashes. */
+    static List<String> parts(String line) {
+        return Stream.of(SEPARATOR.split(line, -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static String unlabelled(String part) {

@@ -13,6 +13,9 @@ final class HtmlArticle {
 
     private static final int MIN_REPORT_CHARS = 60;
 
+    /** Section and writer stand within this many blocks above the title. */
+    private static final int HEAD_BLOCKS = 3;
+
     private final CapturedPage page;
     private final HtmlMetadata metadata;
     private final Sorting sorting;
@@ -55,13 +58,17 @@ final class HtmlArticle {
         removeOutside(first, last);
         new BodyLines(sorting, last, true).sort(first);
         sorting.nameDates(title < 0 ? first : title);
+        MenuEntries menu = new MenuEntries(sorting, title - HEAD_BLOCKS, last);
+        String section = new SectionChoice(
+                        sorting, metadata, chosen, menu, page.url() != null ? page.url() : metadata.canonicalUrl())
+                .section(title, first, last);
         return new ArticleParts(
                 sorting,
                 title,
                 Titles.preferRecord(page.title(), chosen),
                 head.deck(),
-                new SectionChoice(sorting, metadata, chosen).section(Math.max(0, title), last),
-                head.author(first, last));
+                section,
+                new AuthorChoice(sorting, metadata, title, chosen, section, menu, this::isInside).author(first, last));
     }
 
     /** Whether the title is no more than what the site calls itself: a short document title, or a line in another script. */

@@ -28,6 +28,9 @@ final class HtmlBlocks implements NodeFilter {
     /** A form with more text is the frame of a page. */
     private static final int MAX_FORM_CHARS = 600;
 
+    /** Longer lines are prose, in which elements meet within words. */
+    private static final int MAX_PARTED_CHARS = 400;
+
     /** Lines broken by hand are this long. */
     private static final int WRAPPED_CHARS = 50;
 
@@ -48,6 +51,10 @@ final class HtmlBlocks implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+
+    /** Places in {@code text} where one element ends and the next begins without a space. */
+    private final List<Integer> seams = new ArrayList<>();
+
     private int linkChars;
     /** Where in {@code text} the line after the last joined break begins. */
     private int lineStart;
@@ -196,10 +203,34 @@ final class HtmlBlocks implements NodeFilter {
         if (first == null && !run.isBlank()) {
             first = frame;
         }
+        if (isSeam(run)) {
+            seams.add(text.length());
+        }
         text.append(run);
         if (frame.link) {
             linkChars += run.strip().length();
         }
+    }
+
+    private boolean isSeam(String run) {
+        int end = text.length();
+        return end > 0
+                && end <= MAX_PARTED_CHARS
+                && !run.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(end - 1))
+                && Character.isLetterOrDigit(run.charAt(0));
+    }
+
+    /** The line with a bar at each seam; names and dates run together otherwise. */
+    private String parted(String line) {
+        if (seams.isEmpty() || text.length() > MAX_PARTED_CHARS) {
+            return line;
+        }
+        StringBuilder parted = new StringBuilder(text);
+        for (int i = seams.size() - 1; i >= 0; i--) {
+            parted.insert(seams.get(i), " | ");
+        }
+        return Wording.display(parted.toString());
     }
 
     private void flush() {
@@ -210,11 +241,21 @@ final class HtmlBlocks implements NodeFilter {
             if (!line.isEmpty()) {
                 Frame block = enclosingBlock(frame);
                 Kind kind = HtmlTags.kind(block.element.normalName());
-                blocks.add(
-                        new Block(line, written, kind, linkChars, frame.zone, frame.hint, block.element, frame.region));
+                blocks.add(new Block(
+                        line,
+                        written,
+                        parted(line),
+                        kind,
+                        linkChars,
+                        frame.zone,
+                        frame.hint,
+                        block.element,
+                        frame.element,
+                        frame.region));
             }
         }
         text.setLength(0);
+        seams.clear();
         lineStart = 0;
         linkChars = 0;
         first = null;

@@ -14,9 +14,6 @@ final class HtmlHead {
     /** A deck that no markup names stands within this many blocks below the title. */
     private static final int DECK_DISTANCE = 3;
 
-    /** A post is signed within this many blocks below it. */
-    private static final int FOOTER_BLOCKS = 4;
-
     private final Sorting sorting;
     private final HtmlMetadata metadata;
     private final int title;
@@ -105,16 +102,6 @@ final class HtmlHead {
                 || (titleText != null && Breadcrumbs.isGlued(block.text(), titleText));
     }
 
-    /** The name beside a date, unless it is the site's. */
-    private @Nullable String besideDate(String line) {
-        String name = Bylines.beside(line);
-        String documentTitle = metadata.documentTitle();
-        boolean site = name != null
-                && (Titles.isSite(name, metadata.siteNames())
-                        || (documentTitle != null && documentTitle.endsWith(name)));
-        return site ? null : name;
-    }
-
     private static boolean isStamp(String line) {
         return VisibleDates.hasDateEntry(line) || VisibleDates.isStamped(line);
     }
@@ -174,23 +161,5 @@ final class HtmlHead {
     @Nullable
     String deck() {
         return deck;
-    }
-
-    /** The byline on the page, else the author the head states. */
-    @Nullable
-    String author(int first, int last) {
-        int end = Math.min(sorting.size(), last + FOOTER_BLOCKS);
-        for (int i = Math.max(0, title); i < end; i++) {
-            Block block = sorting.block(i);
-            boolean byline =
-                    LineRules.BYLINE.equals(sorting.fate(i)) || (block.zone() == null && block.hint() == Hint.BYLINE);
-            boolean stamp = i < first && LineRules.DATELINE.equals(sorting.fate(i));
-            String name = byline ? Bylines.name(block.text()) : stamp ? besideDate(block.text()) : null;
-            if (name != null && (i < first || i >= last || inside.test(i))) {
-                return name;
-            }
-        }
-        String stated = Bylines.name(metadata.jsonLd().author());
-        return stated != null ? stated : Bylines.name(metadata.meta("author", "article:author", "dc.creator"));
     }
 }

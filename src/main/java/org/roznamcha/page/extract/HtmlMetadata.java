@@ -28,6 +28,7 @@ final class HtmlMetadata {
 
     private final List<String> siteNames;
     private final List<String> titles;
+    private final List<String> documentTitleParts;
 
     private HtmlMetadata(Elements elements) {
         for (Element meta : elements.metas) {
@@ -41,6 +42,7 @@ final class HtmlMetadata {
         canonical = canonicalLink(elements.links);
         jsonLd = JsonLd.of(elements.scripts);
         siteNames = stated(meta("og:site_name", "application-name", "apple-mobile-web-app-title"), jsonLd.publisher());
+        documentTitleParts = documentTitle == null ? List.of() : Titles.parts(documentTitle);
         titles = stated(
                 Titles.clean(jsonLd.headline(), siteNames),
                 Titles.clean(meta("og:title", "twitter:title", "dc.title"), siteNames),
@@ -87,6 +89,20 @@ final class HtmlMetadata {
     /** Names by which the site may sign its titles. */
     List<String> siteNames() {
         return siteNames;
+    }
+
+    /** Whether the site goes by the name: it says so, or signs its document titles with it. */
+    boolean isSite(String name) {
+        int last = documentTitleParts.size() - 1;
+        return Titles.isSite(name, siteNames)
+                || (last > 0
+                        && (Titles.isSite(name, List.of(documentTitleParts.get(last)))
+                                || Titles.isSite(name, List.of(documentTitleParts.get(0)))));
+    }
+
+    /** The document title cut at bars, colons and dashes; empty when there is none. */
+    List<String> documentTitleParts() {
+        return documentTitleParts;
     }
 
     /** The titles the head states, cleaned, most trusted first. */

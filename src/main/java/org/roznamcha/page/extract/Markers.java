@@ -37,7 +37,9 @@ final class Markers {
         MODIFIED,
         KIND,
         DESK,
-        DISCLAIMER
+        DISCLAIMER,
+        OFFICE,
+        NOBODY
     }
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
@@ -120,6 +122,20 @@ final class Markers {
     boolean contains(Kind kind, String text) {
         String key = Wording.key(text);
         return of(kind).stream().anyMatch(key::contains);
+    }
+
+    /** Whether the last words of the line are such a phrase. */
+    boolean closes(Kind kind, String line) {
+        if (line.length() > MAX_CHARS) {
+            return false;
+        }
+        String key = Wording.key(line);
+        int start = 0;
+        while (start >= 0 && !of(kind).contains(key.substring(start))) {
+            int space = key.indexOf(' ', start);
+            start = space < 0 ? -1 : space + 1;
+        }
+        return start >= 0;
     }
 
     /** Whether some word or run of words in the line is such a phrase. */

@@ -2,13 +2,16 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Markers.Kind;
 
 /**
  * Chooses the section of a marked-up page: the breadcrumb's last crumb, else what the head states, else a block marked as section, else
- * the only entry after a label such as زمرہ in or just below the article. Of several labels none is chosen: they are keywords.
+ * the short line right above the title that something else on the page knows as a section, else the only entry after a label such as
+ * زمرہ in or just below the article. Of several labels none is chosen: they are keywords.
  */
 final class SectionChoice {
 
@@ -17,35 +20,66 @@ final class SectionChoice {
 
     private static final int MAX_WORDS = 5;
 
+    /** Longer lines are no path to the page. */
+    private static final int MAX_PATH_CHARS = 400;
+
+    private static final int MAX_LINE_CHARS = 160;
+
+    /** Inline elements around a line that are asked for their names. */
+    private static final int MAX_STEPS = 6;
+
+    /** Words of class names that announce a section where a short line stands right above the title. */
+    private static final Set<String> KICKERS =
+            Set.of("cat", "catg", "category", "sec", "section", "kick", "kicker", "badge", "label", "eyebrow", "topic");
+
     private final Sorting sorting;
     private final HtmlMetadata metadata;
     private final @Nullable String title;
+    private final MenuEntries menu;
+    private final String url;
 
-    SectionChoice(Sorting sorting, HtmlMetadata metadata, @Nullable String title) {
+    /** @param url the page's address, null when unknown */
+    SectionChoice(
+            Sorting sorting, HtmlMetadata metadata, @Nullable String title, MenuEntries menu, @Nullable String url) {
         this.sorting = sorting;
         this.metadata = metadata;
         this.title = title;
+        this.menu = menu;
+        this.url = url == null ? "" : url;
     }
 
     /**
      * The section's name; null when the page shows none.
      *
-     * @param from index of the title
+     * @param at index of the title, -1 for none
+     * @param first index of the first prose
      * @param to index after the body
      */
     @Nullable
-    String section(int from, int to) {
+    String section(int at, int first, int to) {
         String section = crumb();
         if (section == null) {
-            section = Wording.displayOrNull(metadata.jsonLd().section());
+            section = named(metadata.jsonLd().section());
         }
         if (section == null) {
-            section = Wording.displayOrNull(metadata.meta("article:section", "section"));
+            section = named(metadata.meta("article:section", "section"));
         }
         if (section == null) {
             section = marked();
         }
-        return section == null ? labelled(from, Math.min(to + FOOTER_BLOCKS, sorting.size())) : section;
+        if (section == null) {
+            section = path(at);
+        }
+        if (section == null) {
+            section = Kicker.above(sorting, at, this::isKnown);
+        }
+        int from = Math.max(0, at);
+        return section == null ? labelled(from, first, Math.min(to + FOOTER_BLOCKS, sorting.size())) : section;
+    }
+
+    private @Nullable String named(@Nullable String stated) {
+        String name = Wording.displayOrNull(stated);
+        return name == null || isSite(name) || Markers.shared().is(Kind.HOME, name) ? null : name;
     }
 
     private @Nullable String crumb() {
@@ -60,6 +94,18 @@ final class SectionChoice {
         return Breadcrumbs.sectionOf(crumbs, title);
     }
 
+    /** The last crumb of a line above the title that leads from the site's name onward. */
+    private @Nullable String path(int at) {
+        for (int i = 0; i < at; i++) {
+            String line = sorting.block(i).text();
+            List<String> crumbs = line.length() > MAX_PATH_CHARS ? List.of() : Breadcrumbs.onward(line);
+            if (crumbs.size() > 1 && isSite(crumbs.get(0))) {
+                return Breadcrumbs.sectionOf(crumbs.subList(1, crumbs.size()), title);
+            }
+        }
+        return null;
+    }
+
     private @Nullable String marked() {
         for (Block block : sorting.blocks()) {
             if (block.zone() == null && block.hint() == Hint.SECTION) {
@@ -69,16 +115,81 @@ final class SectionChoice {
         return null;
     }
 
-    private @Nullable String labelled(int from, int to) {
+    /**
+     * Whether a menu, the markup or the title of the document knows the line above the title as a section. A line with which the document
+     * title opens, as in {@code پریس ریلیز: …}, says what kind of text it is.
+     */
+    private boolean isKnown(Block block) {
+        String line = block.text();
+        String document = metadata.documentTitle();
+        boolean kind = document != null && document.startsWith(line + ":");
+        if (kind || isSite(line)) {
+            return false;
+        }
+        return menu.holds(line) || isPartOfDocumentTitle(line) || isMarked(block);
+    }
+
+    /** Whether the class of an element around the line says so, or its link leads to the folder in which the page lies. */
+    private boolean isMarked(Block block) {
+        Element at = block.source();
+        for (int step = 0; at != null && step < MAX_STEPS; step++) {
+            boolean folder = !url.isEmpty() && at.normalName().equals("a") && isFolder(at.attr("href"));
+            if (folder || isKicker(at.className())) {
+                return true;
+            }
+            at = at.equals(block.owner()) ? null : at.parent();
+        }
+        return false;
+    }
+
+    private static boolean isKicker(String classes) {
+        return classes.length() <= MAX_LINE_CHARS
+                && ContainerHints.words(classes).stream()
+                        .anyMatch(word -> KICKERS.stream().anyMatch(word::endsWith));
+    }
+
+    private boolean isFolder(String href) {
+        String path = path(href);
+        return path.length() > 1 && path(url).startsWith(path.endsWith("/") ? path : path + "/");
+    }
+
+    /** The path of an address, with the slash that opens it; empty when it has none. */
+    private static String path(String address) {
+        int scheme = address.indexOf("://");
+        int slash = address.indexOf('/', scheme < 0 ? 0 : scheme + "://".length());
+        return slash < 0 ? "" : address.substring(slash);
+    }
+
+    private boolean isPartOfDocumentTitle(String line) {
+        List<String> parts = metadata.documentTitleParts();
+        return parts.size() > 2 && parts.subList(1, parts.size() - 1).contains(line);
+    }
+
+    private boolean isSite(String name) {
+        return metadata.isSite(name);
+    }
+
+    private @Nullable String labelled(int from, int first, int to) {
         for (int i = from; i < to; i++) {
-            String line = sorting.block(i).text();
-            int label = Markers.shared().mayOpen(line) ? Markers.shared().opening(Kind.SECTION, line) : 0;
-            String entry = line.substring(label).strip();
-            boolean single = entry.chars().noneMatch(c -> c == '،' || c == ',' || c == '|');
-            if (label > 0 && single && !entry.isEmpty() && Prose.words(entry) <= MAX_WORDS) {
+            String line = sorting.block(i).parted();
+            String entry = entry(line);
+            for (String part : entry == null && i < first && line.length() <= MAX_LINE_CHARS
+                    ? Bylines.parts(line)
+                    : List.<String>of()) {
+                entry = entry == null ? entry(part) : entry;
+            }
+            if (entry != null) {
                 return entry;
             }
         }
         return null;
+    }
+
+    /** What follows the label that opens the line; null without label or with several entries. */
+    private static @Nullable String entry(String line) {
+        int label = Markers.shared().mayOpen(line) ? Markers.shared().opening(Kind.SECTION, line) : 0;
+        String entry = line.substring(label).strip();
+        boolean single = entry.chars().noneMatch(c -> c == '،' || c == ',' || c == '|');
+        return label > 0 && single && !entry.isEmpty() && Prose.words(entry) <= MAX_WORDS ? entry : null;
     }
 }

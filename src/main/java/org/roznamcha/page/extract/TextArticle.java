@@ -36,6 +36,15 @@ final class TextArticle {
         int first = firstProse();
         findBreadcrumb(first);
         sortHead(first);
+        for (int i = title + 1; i < first && title >= 0 && author == null; i++) {
+            author = LineRules.DATE.equals(sorting.fate(i))
+                    ? Bylines.beside(sorting.block(i).text())
+                    : null;
+        }
+        if (section == null && title > 0) {
+            MenuEntries menu = new MenuEntries(sorting, title - 1, sorting.size());
+            section = Kicker.above(sorting, title, line -> menu.holds(line.text()) && !isSite(line.text()));
+        }
         sorting.removeRepeats(title < 0 ? null : sorting.block(title).text(), title);
         new BodyLines(sorting, sorting.size(), false).sort(first);
         sorting.nameDates(title < 0 ? first : title);
@@ -111,6 +120,11 @@ final class TextArticle {
             sorting.keepAsHead(title);
         }
         sortCandidates(candidates, first);
+    }
+
+    /** Sites sign plain text in its first line. */
+    private boolean isSite(String line) {
+        return sorting.letters(0).equals(Wording.letters(line));
     }
 
     private void removeFromHead(int index, String reason) {

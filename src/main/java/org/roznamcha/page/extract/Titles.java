@@ -48,6 +48,15 @@ final class Titles {
         return once(joined.toString().strip());
     }
 
+    /** The parts of a title that is not longer than titles are. */
+    static List<String> parts(String title) {
+        List<String> parts = new ArrayList<>();
+        if (title.length() <= MAX_CHARS) {
+            split(title, parts, new ArrayList<>());
+        }
+        return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
     private static void split(String title, List<String> parts, List<String> separators) {
         Matcher matcher = SEPARATOR.matcher(title);
         int start = 0;

@@ -1,0 +1,231 @@
+package org.roznamcha.page.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.extract.Block.Hint;
+import org.roznamcha.page.extract.Markers.Kind;
+
+/**
+ * Chooses the author of a marked-up page: a byline between title and body, else one just above the title, else one below the body,
+ * else whom JSON-LD names, else an unmarked line beside the date that reads like a name or a desk, else whom the other metadata name. Never
+ * the site, its section, an entry of its menu, or an account such as admin.
+ */
+final class AuthorChoice {
+
+    /** A post is signed within this many blocks below it. */
+    private static final int FOOTER_BLOCKS = 4;
+
+    /** The writer of a forum's post stands, with what the forum knows of him, within this many blocks above its title. */
+    private static final int ABOVE_BLOCKS = 12;
+
+    /** A line that no markup names stands within this many blocks above the title. */
+    private static final int UNMARKED_ABOVE = 3;
+
+    private static final int MAX_LINE_CHARS = 160;
+    private static final int MAX_NAME_WORDS = 5;
+    private static final int MAX_NAME_CHARS = 40;
+
+    /** Ends of class names that are written as one word: {@code newsauthor}. */
+    private static final Set<String> WRITERS = Set.of("author", "writer", "byline", "reporter", "columnist");
+
+    private final Sorting sorting;
+    private final HtmlMetadata metadata;
+    private final int title;
+    private final @Nullable String titleText;
+    private final @Nullable String section;
+    private final MenuEntries menu;
+    private final IntPredicate inside;
+
+    /**
+     * @param title index of the title, -1 for none
+     * @param inside whether the block at an index stands in the body's container
+     */
+    AuthorChoice(
+            Sorting sorting,
+            HtmlMetadata metadata,
+            int title,
+            @Nullable String titleText,
+            @Nullable String section,
+            MenuEntries menu,
+            IntPredicate inside) {
+        this.sorting = sorting;
+        this.metadata = metadata;
+        this.title = title;
+        this.titleText = titleText;
+        this.section = section;
+        this.menu = menu;
+        this.inside = inside;
+    }
+
+    /**
+     * The author's name; null when none is found.
+     *
+     * @param first index of the first prose
+     * @param last index after the body
+     */
+    @Nullable
+    String author(int first, int last) {
+        String name = between(first);
+        if (name == null) {
+            name = above();
+        }
+        if (name == null) {
+            name = below(first, last);
+        }
+        if (name == null) {
+            name = accepted(Bylines.name(metadata.jsonLd().author()));
+        }
+        if (name == null) {
+            name = unmarked(first);
+        }
+        return name == null && first < sorting.size()
+                ? stated(sorting.block(first).text())
+                : name;
+    }
+
+    private @Nullable String between(int first) {
+        for (int i = Math.max(0, title); i < first; i++) {
+            String name = named(i);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String named(int index) {
+        Block block = sorting.block(index);
+        String line = block.parted();
+        if (isByline(index)) {
+            return accepted(Bylines.name(line));
+        }
+        boolean open = block.zone() == null && !sorting.isBody(index) && line.length() <= MAX_LINE_CHARS;
+        if (!open || index == title) {
+            return null;
+        }
+        String name = LineRules.DATELINE.equals(sorting.fate(index)) ? accepted(Bylines.beside(line)) : null;
+        if (name == null) {
+            name = accepted(Bylines.labelled(line));
+        }
+        return name == null ? accepted(afterLabel(block)) : name;
+    }
+
+    /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */
+    private static @Nullable String afterLabel(Block block) {
+        Element source = block.source();
+        if (source == null || source.equals(block.owner())) {
+            return null;
+        }
+        String label = Wording.display(source.ownText());
+        boolean labels = Markers.shared().is(Kind.BYLINE, label) && block.text().startsWith(label);
+        return labels ? Bylines.name(block.text().substring(label.length())) : null;
+    }
+
+    private boolean isByline(int index) {
+        Block block = sorting.block(index);
+        return LineRules.BYLINE.equals(sorting.fate(index)) || (block.zone() == null && block.hint() == Hint.BYLINE);
+    }
+
+    /** The only name marked as byline above the title; several are of other articles. */
+    private @Nullable String above() {
+        Set<String> names = new HashSet<>();
+        for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
+            Block block = sorting.block(i);
+            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && isWriter(block.source());
+            if ((isByline(i) || written) && block.zone() == null && !block.isProse()) {
+                String name = accepted(Bylines.name(block.parted()));
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        return names.size() == 1 ? names.iterator().next() : null;
+    }
+
+    private static boolean isWriter(@Nullable Element source) {
+        if (source == null) {
+            return false;
+        }
+        String names = source.className().toLowerCase(Locale.ROOT);
+        return WRITERS.stream().anyMatch(names::endsWith);
+    }
+
+    private @Nullable String below(int first, int last) {
+        int end = Math.min(sorting.size(), last + FOOTER_BLOCKS);
+        for (int i = first; i < end; i++) {
+            if (isByline(i) && (i >= last || inside.test(i))) {
+                String name = accepted(Bylines.name(sorting.block(i).parted()));
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A line of its own near the title that names a desk or an agency, or that reads like a name and stands beside the date. */
+    private @Nullable String unmarked(int first) {
+        for (int i = Math.max(0, title - UNMARKED_ABOVE); i < first && title >= 0; i++) {
+            if (i == title || !mayBeName(i)) {
+                continue;
+            }
+            Block block = sorting.block(i);
+            String name = accepted(Bylines.name(block.parted()));
+            boolean desk = Markers.shared().closes(Kind.OFFICE, block.text());
+            boolean signed = i > title
+                    && Prose.words(block.text()) > 1
+                    && (isDate(i - 1) || isDate(i + 1))
+                    && !menu.holds(block.text());
+            if (name != null && (desk || signed || (i > title && isWriter(block.source())))) {
+                sorting.remove(i, LineRules.BYLINE);
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private boolean mayBeName(int index) {
+        Block block = sorting.block(index);
+        String line = block.text();
+        return block.zone() == null
+                && !block.isHeading()
+                && (block.hint() == Hint.NONE || block.hint() == Hint.DATE)
+                && line.length() <= MAX_NAME_CHARS
+                && Prose.words(line) <= MAX_NAME_WORDS
+                && !Prose.endsSentence(line)
+                && line.chars().noneMatch(c -> c == ':' || c == '?' || c == '؟' || c == '!')
+                && sorting.reason(index) == null
+                && !Markers.shared().isPlace(line);
+    }
+
+    private boolean isDate(int index) {
+        if (index < 0 || index >= sorting.size() || sorting.isBody(index)) {
+            return false;
+        }
+        String fate = sorting.fate(index);
+        return LineRules.DATELINE.equals(fate)
+                && VisibleDates.isDateLine(sorting.block(index).text());
+    }
+
+    /** Metadata often name who made the site: an author in another script than the article is that. */
+    private @Nullable String stated(String prose) {
+        String name = accepted(Bylines.name(metadata.meta("author", "article:author", "dc.creator")));
+        return name != null && Wording.sharesScript(name, prose) ? name : null;
+    }
+
+    private @Nullable String accepted(@Nullable String name) {
+        if (name == null || Markers.shared().is(Kind.NOBODY, name) || metadata.isSite(name)) {
+            return null;
+        }
+        boolean sorted = section != null && Wording.letters(section).equals(Wording.letters(name));
+        return sorted || isTitle(name) ? null : name;
+    }
+
+    private boolean isTitle(String name) {
+        return titleText != null && Titles.agree(name, titleText);
+    }
+}
