@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.roznamcha.score.Figure;
 import org.roznamcha.score.GoldPages;
 import org.roznamcha.score.GoldScore;
 import org.roznamcha.score.KeyInvariance;
+import org.roznamcha.score.PageScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {DuplicateFigures.class})
 final class FiguresCommand implements Callable<Integer> {
+
+    private static final int WORST = 10;
 
     /** What can be measured. */
     enum Group {
@@ -86,7 +90,16 @@ final class FiguresCommand implements Callable<Integer> {
 
     private void extraction() throws IOException {
         GoldScore score = GoldScore.of(GoldPages.load(gold));
-        spec.commandLine().getOut().println(score.table());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(score.table());
+        TextTable worst = new TextTable("worst bodies", "#F1");
+        for (PageScore page : score.worst(WORST)) {
+            worst.add(
+                    page.gold().page().origin().sourceFile(),
+                    String.format(Locale.ROOT, "%.3f", page.words().f1()));
+        }
+        worst.print(out);
+        out.println();
         print("extraction", score.figures());
     }
 

@@ -120,6 +120,10 @@ public record GoldScore(List<PageScore> pages) {
                 Figure.atLeast("day of publication, right of those given", days().precision(), 0.95, dated),
                 Figure.atLeast("day of publication, found of those shown", days().recall(), 0.95, dated),
                 Figure.atMost("header's day taken for the publication's", headersAccepted(), 0.01, misleading),
+                Figure.atLeast("author, right of those given", authors().precision(), 0.9, articles),
+                Figure.atLeast("author, found of those shown", authors().recall(), 0.8, articles),
+                Figure.atLeast("section, right of those given", sections().precision(), 0.9, articles),
+                Figure.atLeast("section, found of those shown", sections().recall(), 0.8, articles),
                 Figure.atLeast("article or not", kinds(), 0.97, pages.size()));
     }
 
