@@ -56,7 +56,7 @@ class ArchitectureTest {
                     "stage", join(pure("site", "sample", "score"), join(SPARK, List.of("lake", "org.apache.parquet")))),
             Map.entry("audit", join(List.of("lake"), SPARK)),
             Map.entry("site", List.of("report", "lake")),
-            Map.entry("sample", List.of("text", "page")),
+            Map.entry("sample", List.of("text", "page", "com.samskivert.mustache")),
             Map.entry("score", List.of("text", "page", "document", "com.ibm.icu")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

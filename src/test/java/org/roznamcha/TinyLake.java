@@ -16,6 +16,7 @@ import org.roznamcha.lake.CapturesTable;
 import org.roznamcha.lake.DimensionTables;
 import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
+import org.roznamcha.lake.DuplicateEdgesTable;
 import org.roznamcha.lake.DuplicatesTable;
 import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
@@ -134,6 +135,9 @@ public final class TinyLake {
         fill(DocumentsTable.DEFINITION, documents);
         fill(CapturesTable.DEFINITION, captures);
         fill(DuplicatesTable.DEFINITION, duplicates);
+        fill(
+                DuplicateEdgesTable.DEFINITION,
+                List.of(edge("a1", "b1", "near"), edge("a1", "c1", "near"), edge("a2", "a2r", "recrawl")));
         fill(MentionsTable.DEFINITION, mentions);
         fill(DocumentTopicsTable.DEFINITION, topics);
         fill(RejectsTable.DEFINITION, List.of(reject()));
@@ -191,12 +195,24 @@ public final class TinyLake {
         duplicates.add(new RowWriter(DuplicatesTable.SCHEMA)
                 .set("doc_id", docId)
                 .set("cluster_id", clusterId)
+                .set("cluster_size", clusterId.equals("a1") ? 3 : 2)
                 .set("matched_doc_id", matched)
                 .set("similarity", 0.8)
                 .set("kind", kind)
                 .set("is_representative", docId.equals(clusterId))
                 .set("matched_run_id", RUN.runId())
                 .row());
+    }
+
+    private static Row edge(String left, String right, String kind) {
+        return new RowWriter(DuplicateEdgesTable.SCHEMA)
+                .set("left_doc_id", left)
+                .set("right_doc_id", right)
+                .set("kind", kind)
+                .set("similarity", 0.8)
+                .set("key_count", 1)
+                .set("matched_run_id", RUN.runId())
+                .row();
     }
 
     private void mention(String docId, String entityId, boolean inTitle, int start, String method) {

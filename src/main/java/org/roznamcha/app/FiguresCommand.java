@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
             "  extraction  bodies, titles and dates of the gold pages, and a line for each layout",
             "  invariance  one key however a line is typed",
             "  language    Urdu against each of its neighbours; needs --language-lines",
-            "Without a group: all for which there is data."
-        })
+            "Without a group: all for which there is data. The duplicate search has a command of its own."
+        },
+        subcommands = {DuplicateFigures.class})
 final class FiguresCommand implements Callable<Integer> {
 
     /** What can be measured. */

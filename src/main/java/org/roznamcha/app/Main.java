@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
             SqlCommand.class,
             StatusCommand.class,
             FiguresCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            SampleCommand.class
         })
 public final class Main {
 

@@ -16,7 +16,6 @@ import org.roznamcha.lake.MentionsTable;
 import org.roznamcha.lake.OpsTables;
 import org.roznamcha.lake.RuleEffectsTable;
 import org.roznamcha.lake.Run;
-import org.roznamcha.lake.SignaturesTable;
 import org.roznamcha.lake.Tables;
 import org.roznamcha.stage.AssignTopics;
 import org.roznamcha.stage.CleanDocuments;
@@ -28,7 +27,6 @@ import org.roznamcha.stage.FindMentions;
 import org.roznamcha.stage.FindRestatements;
 import org.roznamcha.stage.ReadPages;
 import org.roznamcha.stage.RemoveRepeatedLines;
-import org.roznamcha.stage.SignDocuments;
 import org.roznamcha.stage.StoreDocuments;
 
 /** The steps of the job in order: what the picture in the README shows, as code. */
@@ -67,8 +65,11 @@ final class NightlySteps {
             progress.step("remove repeated lines", () -> removeRepeatedLines(staged, removal));
             progress.step("store documents", () -> store(removal));
         }
-        if (!fresh.isEmpty() || !sameSettings) {
-            progress.step("find duplicates", this::findDuplicates);
+        boolean sameRules = sameSettings
+                && (!published
+                        || books.lastVersions().pipeline().equals(run.versions().pipeline()));
+        if (!fresh.isEmpty() || !sameRules) {
+            progress.step("find duplicates", () -> findDuplicates(sameRules));
         }
         progress.step("find mentions", () -> findMentions(sameVersions));
         progress.step("assign topics", () -> assignTopics(sameVersions));
@@ -101,19 +102,17 @@ final class NightlySteps {
 
     private long store(RemoveRepeatedLines removal) {
         Dataset<Row> touched = new StoreDocuments(spark, tables, lake).store(removal.staged(), removal.trimmed());
-        tables.append(
-                SignaturesTable.DEFINITION, new SignDocuments(settings.reports().zone()).sign(touched));
         tables.append(RuleEffectsTable.DEFINITION, new CountRuleEffects(spark, tables, settings, run).count());
         return touched.count();
     }
 
-    private long findDuplicates() {
-        FindDuplicates stage = new FindDuplicates(spark, settings.duplicates(), lake, run);
-        Dataset<Row> found = stage.find(
-                tables.read(DocumentsTable.DEFINITION),
-                tables.read(SignaturesTable.DEFINITION),
-                tables.read(DuplicatesTable.DEFINITION));
-        tables.overwrite(DuplicatesTable.DEFINITION, found);
+    private long findDuplicates(boolean sameRules) {
+        FindDuplicates stage = new FindDuplicates(spark, tables, lake, settings, run);
+        if (sameRules) {
+            stage.find(touched(), StoreDocuments.gone(spark, lake));
+        } else {
+            stage.findAnew();
+        }
         return tables.rows(DuplicatesTable.DEFINITION);
     }
 

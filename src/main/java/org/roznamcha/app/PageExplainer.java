@@ -21,6 +21,8 @@ import org.roznamcha.page.Extraction;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.PublicationDate;
 import org.roznamcha.page.RemovedLine;
+import org.roznamcha.text.Mojibake;
+import org.roznamcha.text.UrduText;
 import org.roznamcha.topic.TopicClassifier;
 import org.roznamcha.topic.TopicScore;
 
@@ -73,20 +75,37 @@ final class PageExplainer {
         Extraction extraction = cleaned.extraction();
         page.put("url", cleaned.page().url());
         decision(page, cleaned.decision());
-        language(page.putObject("language"), cleaned);
-        page.put("title", extraction.title()).put("deck", extraction.deck());
-        page.put("text", cleaned.text().display());
+        String text = shown(cleaned);
+        language(page.putObject("language"), cleaned.languages(), text);
+        page.put("title", extraction.title()).put("deck", extraction.deck()).put("text", text);
         published(page.putObject("published"), cleaned.published());
-        List<Mention> found = mentions.find(cleaned.title(), cleaned.deck(), cleaned.text());
+        List<Mention> found = mentions(cleaned, text);
         ArrayNode counted = page.putArray("mentions");
-        found.stream().filter(m -> m.field() != Mention.Field.DECK).forEach(m -> mention(counted.addObject(), m));
+        found.stream()
+                .filter(m -> m.field() != Mention.Field.DECK)
+                .forEach(m -> mention(counted.addObject(), m, text));
         ArrayNode topicNodes = page.putArray("topics");
         topics.classify(cleaned.title(), cleaned.text(), extraction.section())
                 .forEach(t -> topic(topicNodes.addObject(), t));
         removed(page.putArray("removed"), extraction.removed());
         ArrayNode inDeck = page.putArray("deck_mentions");
-        found.stream().filter(m -> m.field() == Mention.Field.DECK).forEach(m -> mention(inDeck.addObject(), m));
+        found.stream().filter(m -> m.field() == Mention.Field.DECK).forEach(m -> mention(inDeck.addObject(), m, text));
         more(page, cleaned);
+    }
+
+    /** The body: Urdu as the tables have it, other languages with the letters that they are written in. */
+    private static String shown(CleanedPage cleaned) {
+        String language = cleaned.language().code();
+        boolean urdu = language.equals(Language.URDU) || language.equals(Language.UNDETERMINED.code());
+        return urdu
+                ? cleaned.text().display()
+                : Mojibake.repair(cleaned.extraction().written());
+    }
+
+    /** Mentions with offsets into the body as it is shown; those of a body that is of other length are left out. */
+    private List<Mention> mentions(CleanedPage cleaned, String shown) {
+        boolean offsetsHold = shown.length() == cleaned.text().display().length();
+        return mentions.find(cleaned.title(), cleaned.deck(), offsetsHold ? cleaned.text() : UrduText.of(""));
     }
 
     private static void decision(ObjectNode page, Decision decision) {
@@ -98,14 +117,12 @@ final class PageExplainer {
         }
     }
 
-    private static void language(ObjectNode node, CleanedPage cleaned) {
-        LanguageProfile languages = cleaned.languages();
+    private static void language(ObjectNode node, LanguageProfile languages, String text) {
         node.put("code", languages.language().code())
                 .put("score", languages.language().score())
                 .put("share", languages.share());
         ArrayNode paragraphs = node.putArray("paragraphs");
         int start = 0;
-        String text = cleaned.text().display();
         for (Language language : languages.paragraphs()) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
@@ -145,11 +162,16 @@ final class PageExplainer {
         return moment == null ? null : moment.toString();
     }
 
-    private static void mention(ObjectNode node, Mention mention) {
+    private static void mention(ObjectNode node, Mention mention, String text) {
+        boolean inText = mention.field() == Mention.Field.TEXT;
         node.put("in", mention.field().label())
                 .put("start", mention.span().start())
                 .put("end", mention.span().end())
-                .put("surface", mention.surface())
+                .put(
+                        "surface",
+                        inText
+                                ? text.substring(mention.span().start(), mention.span().end())
+                                : mention.surface())
                 .put("type", mention.type().name())
                 .put("entity", mention.entityId())
                 .put("label", mention.label())

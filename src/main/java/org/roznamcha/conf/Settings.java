@@ -45,10 +45,10 @@ public record Settings(
         catalog = Map.copyOf(catalog);
     }
 
-    /** How records are read: size limits and the names of JSON fields. */
+    /** How records are read: size limits and the names of fields. */
     public record Input(long recordLimitBytes, long expansionLimit, Fields fields) implements Serializable {}
 
-    /** Names of the fields in JSON lines. */
+    /** Names of the fields in JSON lines, and of the columns in CSV and Parquet. */
     public record Fields(String url, String fetchedAt, String html, String text, String title, String publishedAt)
             implements Serializable {}
 
@@ -90,7 +90,10 @@ public record Settings(
             double recrawlContainment,
             int shortLetters,
             double shortJaccard,
-            int maxBucketPairs)
+            int maxBucketPairs,
+            int windowDays,
+            double clusterContainment,
+            long oneTaskEdges)
             implements Serializable {}
 
     /** How periods are counted. */

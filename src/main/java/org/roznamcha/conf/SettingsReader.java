@@ -12,6 +12,9 @@ final class SettingsReader {
     /** A record is held in memory, in an array. */
     private static final long LARGEST_RECORD = 1 << 28;
 
+    /** Some 300 bytes each in the memory of one task. */
+    private static final long MOST_EDGES_IN_A_TASK = 100_000_000;
+
     private final Config config;
 
     SettingsReader(Config config) {
@@ -75,7 +78,10 @@ final class SettingsReader {
                 similarity("duplicates.recrawl-containment"),
                 count("duplicates.short-letters", 0),
                 similarity("duplicates.short-jaccard"),
-                count("duplicates.max-bucket-pairs", 2));
+                count("duplicates.max-bucket-pairs", 2),
+                count("duplicates.window-days", 0),
+                similarity("duplicates.cluster-containment"),
+                number("duplicates.one-task-edges", 0, MOST_EDGES_IN_A_TASK));
     }
 
     private Settings.Reports reports() {

@@ -17,4 +17,9 @@ public enum DuplicateKind {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The kind of a label. */
+    public static DuplicateKind of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
 }

@@ -1,5 +1,7 @@
 package org.roznamcha.document;
 
+import java.io.Serializable;
+
 /**
  * From where on two documents are one story. All similarities are of {@link Shingles}, 0 to 1.
  *
@@ -11,6 +13,8 @@ package org.roznamcha.document;
  * @param shortLetters texts of fewer letters are short: their few sentences are often shared formulas
  * @param shortJaccard least Jaccard similarity of {@link DuplicateKind#NEAR} when either text is short; short texts are never {@link
  *     DuplicateKind#CONTAINED}
+ * @param clusterContainment least containment between a cluster's earliest member and one that is linked to it through others only;
+ *     see {@link StoryClusters}
  */
 public record DuplicateThresholds(
         double nearJaccard,
@@ -18,10 +22,12 @@ public record DuplicateThresholds(
         double containedSizeRatio,
         double recrawlContainment,
         int shortLetters,
-        double shortJaccard) {
+        double shortJaccard,
+        double clusterContainment)
+        implements Serializable {
 
     /** The thresholds used unless configured otherwise. */
-    public static final DuplicateThresholds DEFAULT = new DuplicateThresholds(0.7, 0.9, 0.6, 0.5, 200, 0.9);
+    public static final DuplicateThresholds DEFAULT = new DuplicateThresholds(0.7, 0.9, 0.6, 0.5, 200, 0.9, 0.5);
 
     public DuplicateThresholds {
         requireShare("nearJaccard", nearJaccard);
@@ -29,6 +35,7 @@ public record DuplicateThresholds(
         requireShare("containedSizeRatio", containedSizeRatio);
         requireShare("recrawlContainment", recrawlContainment);
         requireShare("shortJaccard", shortJaccard);
+        requireShare("clusterContainment", clusterContainment);
         if (shortLetters < 0) {
             throw new IllegalArgumentException("Cannot set shortLetters to " + shortLetters + ": must be 0 or more");
         }

@@ -3,17 +3,23 @@ package org.roznamcha.document;
 /** What duplicates are decided on: one document's address, text hash, shingles and numbers. */
 public final class Fingerprint {
 
+    private static final String SCHEME = "https://";
+    private static final int OPENING_LETTERS = 200;
+
     private final String canonicalUrl;
     private final String textHash;
     private final int letterCount;
     private final long[] shingles;
+    private final long[] opening;
     private final long[] numbers;
 
-    private Fingerprint(String canonicalUrl, String textHash, int letterCount, long[] shingles, long[] numbers) {
+    private Fingerprint(
+            String canonicalUrl, String textHash, int letterCount, long[] shingles, long[] opening, long[] numbers) {
         this.canonicalUrl = canonicalUrl;
         this.textHash = textHash;
         this.letterCount = letterCount;
         this.shingles = shingles;
+        this.opening = opening;
         this.numbers = numbers;
     }
 
@@ -24,6 +30,7 @@ public final class Fingerprint {
                 DocumentId.textHash(keyText),
                 Shingles.letterCount(keyText),
                 Shingles.of(keyText),
+                Shingles.of(Shingles.firstLetters(keyText, OPENING_LETTERS)),
                 Numbers.of(keyText));
     }
 
@@ -35,9 +42,42 @@ public final class Fingerprint {
         return textHash;
     }
 
+    /** Whether both addresses are of one host; no, when either document has none. */
+    boolean sameHost(Fingerprint other) {
+        String host = host();
+        return !host.isEmpty() && host.equals(other.host());
+    }
+
+    private String host() {
+        if (!canonicalUrl.startsWith(SCHEME)) {
+            return "";
+        }
+        int end = canonicalUrl.indexOf('/', SCHEME.length());
+        return canonicalUrl.substring(SCHEME.length(), end < 0 ? canonicalUrl.length() : end);
+    }
+
+    /** How much of the first 200 letters of either text is in the other, the lesser of both shares, 0 to 1. */
+    double sharedOpening(Fingerprint other) {
+        return Math.min(shareOfOpening(other), other.shareOfOpening(this));
+    }
+
+    private double shareOfOpening(Fingerprint other) {
+        return opening.length == 0 ? 0 : (double) Similarity.sharedCount(opening, other.shingles) / opening.length;
+    }
+
     /** Letters of the key text. */
     public int letterCount() {
         return letterCount;
+    }
+
+    /** Whether the text has too few letters to be told from others. */
+    public boolean saysNothing() {
+        return letterCount < Shingles.LENGTH;
+    }
+
+    /** How much of the smaller text is in the other, 0 to 1. */
+    public double containment(Fingerprint other) {
+        return Similarity.containment(shingles, other.shingles);
     }
 
     /** Ascending, each once; a copy. */
@@ -50,8 +90,14 @@ public final class Fingerprint {
         return Similarity.sharedCount(shingles, other.shingles);
     }
 
-    int size() {
+    /** Distinct shingles. */
+    public int shingleCount() {
         return shingles.length;
+    }
+
+    /** {@link MinHashScheme#signature} of the shingles. */
+    public byte[] minhash() {
+        return MinHashScheme.signature(shingles);
     }
 
     int numberCount() {

@@ -15,9 +15,6 @@ public final class Shingles {
     /** Letters in one shingle. */
     public static final int LENGTH = 9;
 
-    private static final long BASE = 0x9E3779B97F4A7C15L;
-    private static final long OLDEST_FACTOR = power(LENGTH);
-
     private Shingles() {}
 
     /**
@@ -28,24 +25,22 @@ public final class Shingles {
      */
     public static long[] of(String keyText) {
         long[] hashes = new long[keyText.length()];
-        char[] letters = new char[LENGTH];
-        int seen = 0;
-        long rolling = 0;
+        RollingHash window = new RollingHash(LENGTH);
+        int found = 0;
+        long last = 0;
         for (int i = 0; i < keyText.length(); i++) {
             char c = keyText.charAt(i);
-            if (!isLetter(c)) {
-                continue;
+            if (isLetter(c)) {
+                last = window.next(c);
+                if (window.isFull()) {
+                    hashes[found++] = last;
+                }
             }
-            int at = seen % LENGTH;
-            long oldest = seen < LENGTH ? 0 : letters[at] * OLDEST_FACTOR;
-            rolling = rolling * BASE + c - oldest;
-            letters[at] = c;
-            hashes[seen++] = mix(rolling);
         }
-        if (seen < LENGTH) {
-            return seen == 0 ? new long[0] : new long[] {mix(rolling)};
+        if (found == 0) {
+            return window.seen() == 0 ? new long[0] : new long[] {last};
         }
-        return distinct(Arrays.copyOfRange(hashes, LENGTH - 1, seen));
+        return distinct(Arrays.copyOf(hashes, found));
     }
 
     /** How many letters of the text take part in shingles. */
@@ -57,7 +52,19 @@ public final class Shingles {
         return count;
     }
 
-    private static boolean isLetter(char c) {
+    /** The text up to its n-th letter; all of it when it has fewer. */
+    static String firstLetters(String keyText, int count) {
+        int left = count;
+        for (int i = 0; i < keyText.length(); i++) {
+            left -= isLetter(keyText.charAt(i)) ? 1 : 0;
+            if (left == 0) {
+                return keyText.substring(0, i + 1);
+            }
+        }
+        return keyText;
+    }
+
+    static boolean isLetter(char c) {
         return c != ' ' && Character.isLetter(c);
     }
 
@@ -70,20 +77,5 @@ public final class Shingles {
             }
         }
         return kept == hashes.length ? hashes : Arrays.copyOf(hashes, kept);
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= BASE;
-        }
-        return power;
-    }
-
-    /** The finalizer of SplitMix64: a bijection, so it adds no collisions. */
-    private static long mix(long value) {
-        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
     }
 }

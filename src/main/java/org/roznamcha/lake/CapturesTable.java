@@ -20,7 +20,10 @@ public final class CapturesTable {
             .column("host", StringType, "Host of the canonical address, without www., m. and amp.")
             .optional("fetched_at", TimestampType, "When the page was fetched, UTC; null when the input does not say")
             .column("source_file", StringType, "Input file")
-            .column("source_offset", LongType, "Position of the record in the file, see the reader of its format")
+            .column(
+                    "source_offset",
+                    LongType,
+                    "Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page")
             .column("batch_id", StringType, "Batch of input files that brought the record")
             .key("source_file", "source_offset")
             .build();

@@ -19,7 +19,10 @@ public final class RejectsTable {
     public static final TableDefinition DEFINITION = TableDefinition.named(
                     "corpus", "rejects", "One input record that became no document")
             .column("source_file", StringType, "Input file")
-            .column("source_offset", LongType, "Position of the record in the file, see the reader of its format")
+            .column(
+                    "source_offset",
+                    LongType,
+                    "Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page")
             .optional("url", StringType, "Address as captured, where it could be read")
             .column("host", StringType, "Host of the canonical address; no-host without one")
             .optional("fetched_at", TimestampType, "When the page was fetched, UTC, where it could be read")

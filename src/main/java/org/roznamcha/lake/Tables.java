@@ -11,6 +11,8 @@ public final class Tables {
             DocumentsTable.DEFINITION,
             RejectsTable.DEFINITION,
             SignaturesTable.DEFINITION,
+            SignatureKeysTable.DEFINITION,
+            DuplicateEdgesTable.DEFINITION,
             DuplicatesTable.DEFINITION,
             MentionsTable.DEFINITION,
             DocumentTopicsTable.DEFINITION,

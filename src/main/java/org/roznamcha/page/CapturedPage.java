@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when it was fetched; null when the input does not say
  * @param format whether {@code content} is markup or plain text
  * @param content the decoded page
- * @param title a title that the record itself carries (JSON lines), else null
- * @param publishedAt a publication stamp that the record itself carries (JSON lines), verbatim, else null
+ * @param title a title that the record itself carries (JSON lines, CSV, Parquet), else null
+ * @param publishedAt a publication stamp that the record itself carries (JSON lines, CSV, Parquet), verbatim, else null
  */
 public record CapturedPage(
         RecordOrigin origin,

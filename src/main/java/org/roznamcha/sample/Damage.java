@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What went wrong with a record on its way into the dump. */
-enum Damage {
+public enum Damage {
     NONE,
     /** UTF-8 read as windows-1256 and stored as UTF-8: can be undone. */
     MOJIBAKE,
@@ -64,7 +64,7 @@ enum Damage {
     }
 
     /** The page as the crawler got it; {@link #BAD_JSON} and {@link #TRUNCATED} strike when the file is written. */
-    byte[] apply(String page) {
+    public byte[] apply(String page) {
         return switch (this) {
             case NONE, BAD_JSON, TRUNCATED -> page.getBytes(StandardCharsets.UTF_8);
             case MOJIBAKE -> misread(page).getBytes(StandardCharsets.UTF_8);

@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, strings, numbers and truth values as one line of JSON; Urdu stays readable. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static String write(@Nullable Object value) {
+    public static String write(@Nullable Object value) {
         StringBuilder out = new StringBuilder();
         append(out, value);
         return out.toString();
@@ -60,8 +60,13 @@ final class Json {
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
-                default ->
-                    out.append(isPlain(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+                default -> {
+                    if (isPlain(c)) {
+                        out.append(c);
+                    } else {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    }
+                }
             }
         }
         out.append('"');

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param segments the text in order, cut at the marks
  */
-record MarkedText(List<Segment> segments) {
+public record MarkedText(List<Segment> segments) {
 
     /**
      * A stretch of text.
@@ -18,7 +18,7 @@ record MarkedText(List<Segment> segments) {
      * @param text what a reader sees
      * @param label English label of the entity it names, with a final {@code !} for a demonym; null outside of mentions
      */
-    record Segment(String text, @Nullable String label) {}
+    public record Segment(String text, @Nullable String label) {}
 
     /**
      * A mention that the text was written with.
@@ -29,13 +29,13 @@ record MarkedText(List<Segment> segments) {
      * @param label English label of the entity
      * @param demonym whether the surface is a demonym such as روسی
      */
-    record Planted(int start, int end, String surface, String label, boolean demonym) {}
+    public record Planted(int start, int end, String surface, String label, boolean demonym) {}
 
-    MarkedText {
+    public MarkedText {
         segments = List.copyOf(segments);
     }
 
-    static MarkedText parse(String marked) {
+    public static MarkedText parse(String marked) {
         List<Segment> segments = new ArrayList<>();
         int position = 0;
         for (int open = marked.indexOf("[["); open >= 0; open = marked.indexOf("[[", position)) {
@@ -54,20 +54,20 @@ record MarkedText(List<Segment> segments) {
     }
 
     /** The same marks over a text with another spelling. */
-    MarkedText map(UnaryOperator<String> spelling) {
+    public MarkedText map(UnaryOperator<String> spelling) {
         return new MarkedText(segments.stream()
                 .map(segment -> new Segment(spelling.apply(segment.text()), segment.label()))
                 .toList());
     }
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         segments.forEach(segment -> text.append(segment.text()));
         return text.toString();
     }
 
     /** The mentions, their offsets moved by {@code offset}. */
-    List<Planted> mentions(int offset) {
+    public List<Planted> mentions(int offset) {
         List<Planted> mentions = new ArrayList<>();
         int position = offset;
         for (Segment segment : segments) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The ways in which outlets write the same wire copy differently. */
-enum Spelling {
+public enum Spelling {
     /** Yeh, kaf and final heh as on an Arabic keyboard. */
     ARABIC_LETTERS,
     /** امریکہ for امریکا. */
@@ -41,7 +41,7 @@ enum Spelling {
     }
 
     /** One text written with several habits, in their given order. */
-    static String applyAll(List<Spelling> spellings, String text) {
+    public static String applyAll(List<Spelling> spellings, String text) {
         String result = text;
         for (Spelling spelling : spellings) {
             result = spelling.apply(result);

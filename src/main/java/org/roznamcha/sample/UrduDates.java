@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** The ways in which Urdu sites print a moment. */
-final class UrduDates {
+public final class UrduDates {
 
-    static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
+    public static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
 
     private static final List<String> MONTHS = List.of(
             "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر");
@@ -46,12 +46,12 @@ final class UrduDates {
     }
 
     /** The same moment with Z for its zone, which can be the day before. */
-    static String utc(OffsetDateTime moment) {
+    public static String utc(OffsetDateTime moment) {
         return moment.withOffsetSameInstant(ZoneOffset.UTC)
                 .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT));
     }
 
-    static String iso(OffsetDateTime moment) {
+    public static String iso(OffsetDateTime moment) {
         return moment.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT));
     }
 

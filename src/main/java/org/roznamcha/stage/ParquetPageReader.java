@@ -123,7 +123,8 @@ final class ParquetPageReader implements PageReader {
             return false;
         }
         groupEnd = row + Math.max(0, open.getRowGroups().get(group).getRowCount());
-        PageReadStore pages = open.readRowGroup(group++);
+        int next = group++;
+        PageReadStore pages = row == groupEnd ? null : open.readRowGroup(next);
         if (pages == null) {
             return true;
         }

@@ -7,7 +7,7 @@ import org.roznamcha.page.source.ReadLimits;
 /**
  * What reading is configured with, in the reader's own terms.
  *
- * @param fields names of the fields in JSON lines
+ * @param fields names of the fields in JSON lines, and of columns
  * @param limits how much one record may cost
  */
 public record ReadingOptions(FieldNames fields, ReadLimits limits) {

@@ -6,24 +6,34 @@ import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.roznamcha.lake.LakePaths;
 
-/** Rows that one step of a run leaves in storage for another. What is read back is never computed anew. */
+/**
+ * Rows of the run under way that are written before they are used. What is computed from them can never see them computed anew in
+ * another way, and a lost executor costs no more than its own task.
+ */
 final class StagingFiles {
 
     private final SparkSession spark;
-    private final LakePaths lake;
+    private final Path folder;
 
     StagingFiles(SparkSession spark, LakePaths lake) {
         this.spark = spark;
-        this.lake = lake;
+        this.folder = lake.staging();
     }
 
-    /** Writes rows under a name that this run has not used yet, and reads them back. */
+    /** The files of one step in a folder of its own. */
+    StagingFiles(SparkSession spark, LakePaths lake, String step) {
+        this.spark = spark;
+        this.folder = new Path(lake.staging(), step);
+    }
+
+    /** Writes rows under a name, in place of what it held, and reads them back. The schema is that of the rows. */
     Dataset<Row> keep(String name, Dataset<Row> rows) {
-        rows.write().parquet(path(name).toString());
+        rows.write().mode(SaveMode.Overwrite).parquet(path(name).toString());
         return read(name, rows.schema());
     }
 
@@ -42,6 +52,6 @@ final class StagingFiles {
     }
 
     private Path path(String name) {
-        return new Path(lake.staging(), name);
+        return new Path(folder, name);
     }
 }

@@ -28,7 +28,6 @@ import org.roznamcha.lake.MentionsTable;
 import org.roznamcha.lake.OpsTables;
 import org.roznamcha.lake.RejectsTable;
 import org.roznamcha.lake.RemovedLinesTable;
-import org.roznamcha.lake.SignaturesTable;
 
 /**
  * What cleaning left to the corpus tables. Of several captures of one document the earliest speaks for it, in whatever
@@ -212,7 +211,6 @@ public final class StoreDocuments {
         // The rows that decide are the documents' own, so documents go last.
         tables.delete(MentionsTable.DEFINITION, condition);
         tables.delete(DocumentTopicsTable.DEFINITION, condition);
-        tables.delete(SignaturesTable.DEFINITION, condition);
         tables.delete(DocumentsTable.DEFINITION, condition);
     }
 }

@@ -50,6 +50,19 @@ class ExplainCommandTest {
     Path folder;
 
     @Test
+    void otherLanguagesKeepTheLettersThatTheyAreWrittenIn() throws IOException {
+        String body = "قال المتحدث باسم الوزارة إن المدرسة الجديدة ستفتح أبوابها في بداية الشهر القادم بعد أن اكتملت أعمال البناء. "
+                + "وأضاف أن مكتبة كبيرة وملعبا للطلاب سيكونان جزءا من المشروع الذي تكلف ملايين الدنانير.";
+        Path file = Files.writeString(
+                folder.resolve("arabic.html"), HTML.replace(BODY, body), StandardCharsets.UTF_8);
+
+        JsonNode page = explain("--language", "any", file.toString()).get(0);
+
+        assertThat(page.path("language").path("code").asText()).isEqualTo("ar");
+        assertThat(page.path("text").asText()).isEqualTo(body);
+    }
+
+    @Test
     void aPageHasEveryKeyInTheirOrder() throws IOException {
         Path file = Files.writeString(folder.resolve("page.html"), HTML, StandardCharsets.UTF_8);
         JsonNode page = explain(file.toString()).get(0);

@@ -59,6 +59,9 @@ class MainTest {
         "bench guess, 'guess'",
         "bench clean --pages 0, '--pages'",
         "publsh, 'publsh'",
+        "sample --pages 100, '--output'",
+        "sample --pages many --output x, '--pages'",
+        "sample --pages 100 --output x --format tar, 'tar'",
     })
     void badArgumentsAreNamed(String line, String named) {
         CommandRun run = CommandRun.of(line.split(" ", -1));
@@ -142,6 +145,40 @@ class MainTest {
     @Test
     void aPageThatIsNotThereIsNamed() {
         assertFailed(CommandRun.of("explain", folder + "/none.html"), 20, "Cannot read " + folder + "/none.html");
+    }
+
+    @Test
+    void aSampleIsNotWrittenOverOtherFiles() throws IOException {
+        assertFailed(
+                CommandRun.of("sample", "--pages", "100", "--output", folder.toString()),
+                2,
+                "Cannot write to " + folder + ": it is not empty");
+        assertFailed(
+                CommandRun.of("sample", "--pages", "100", "--output", page),
+                2,
+                "Cannot write to " + page + ": it is a file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--pages 99, pages 99",
+        "--pages 100 --days 0, days 0",
+        "--pages 100 --hosts 3, hosts 3",
+        "--pages 100 --threads 0, 0 threads",
+    })
+    void aSampleThatCannotBeMadeIsNamed(String options, String named) {
+        String[] arguments = ("sample " + options + " --output " + folder.resolve("dump")).split(" ", -1);
+        assertFailed(CommandRun.of(arguments), 2, named);
+    }
+
+    @Test
+    void aSampleSaysWhereItIs() {
+        Path dump = folder.resolve("dump");
+        CommandRun run = CommandRun.of("sample", "--pages", "120", "--days", "3", "--output", dump.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("120 records in ").contains(dump + "/truth");
+        assertThat(dump.resolve("truth/daily/totals.jsonl")).isNotEmptyFile();
     }
 
     @ParameterizedTest

@@ -64,6 +64,9 @@ class SettingsTest {
             duplicates.short-letters 200 201
             duplicates.short-jaccard 0.9 0.92
             duplicates.max-bucket-pairs 32 33
+            duplicates.window-days 0 30
+            duplicates.cluster-containment 0.5 0.51
+            duplicates.one-task-edges 2000000 2000001
             reports.zone Asia/Karachi UTC
             reports.final-after-days 30 31
             reports.late-after-days 7 8
@@ -167,6 +170,9 @@ class SettingsTest {
         "duplicates.near-jaccard, 0, over 0",
         "duplicates.contained, 1.1, over 0",
         "duplicates.max-bucket-pairs, 1, at least 2",
+        "duplicates.window-days, -1, at least 0",
+        "duplicates.cluster-containment, 0, over 0",
+        "duplicates.one-task-edges, 999999999999, at most 100000000",
         "input.record-limit-bytes, 10, at least 1024",
         "input.record-limit-bytes, 300000000, at most 268435456",
         "input.expansion-limit, 1, at least 2",

@@ -1,11 +1,6 @@
 package org.roznamcha.gold;
 
-import com.samskivert.mustache.Escapers;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,37 +11,31 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.roznamcha.sample.layout.Article;
+import org.roznamcha.sample.layout.Boilerplate;
+import org.roznamcha.sample.layout.Layout;
+import org.roznamcha.sample.layout.LayoutRenderer;
+import org.roznamcha.sample.layout.PageNames;
+import org.roznamcha.sample.layout.Typing;
 
 /**
  * Sets the articles of the gold set into its layouts. Knows no clock and no chance: the same sources give the same bytes.
  *
- * <p>Below its folder, {@code articles}, {@code layouts}, {@code lists} and {@code around} are written by hand; {@code pages} and
- * {@code truth.jsonl} are rendered.
+ * <p>Below its folder, {@code articles} are written by hand; {@code pages} and {@code truth.jsonl} are rendered.
  */
 public final class GoldSet {
 
-    private static final Mustache.Escaper ESCAPER =
-            Escapers.simple(new String[][] {{"&", "&amp;"}, {"\"", "&quot;"}, {"<", "&lt;"}, {">", "&gt;"}});
     /** When the set was crawled last: no page is fetched later. */
     private static final OffsetDateTime LAST_VISIT = OffsetDateTime.parse("2026-11-15T12:00:00+05:00");
 
-    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-
-    private final Path folder;
-    private final Map<String, GoldArticle> articles;
+    private final Map<String, Article> articles;
     private final Boilerplate around;
-    private final Mustache.Compiler compiler;
+    private final LayoutRenderer renderer = new LayoutRenderer();
 
     private GoldSet(Path folder) throws IOException {
-        this.folder = folder;
-        List<GoldArticle> read = GoldArticle.readAll(folder.resolve("articles"));
-        this.articles = read.stream().collect(Collectors.toMap(GoldArticle::id, Function.identity()));
-        this.around = Boilerplate.read(folder.resolve("around"), read);
-        this.compiler = Mustache.compiler()
-                .emptyStringIsFalse(true)
-                .withEscaper(ESCAPER)
-                .strictSections(true)
-                .withLoader(name -> Files.newBufferedReader(folder.resolve("layouts/parts/" + name + ".html")));
+        List<Article> read = GoldArticles.readAll(folder.resolve("articles"));
+        this.articles = read.stream().collect(Collectors.toMap(Article::id, Function.identity()));
+        this.around = Boilerplate.bundled().around(read);
     }
 
     /** Writes pages and truth below the folder that the argument names, by default that of the test resources. */
@@ -88,15 +77,14 @@ public final class GoldSet {
         return new GoldSet(folder).renderAll();
     }
 
-    private Map<String, byte[]> renderAll() throws IOException {
+    private Map<String, byte[]> renderAll() {
         Map<String, byte[]> files = new TreeMap<>();
         StringBuilder truth = new StringBuilder();
-        for (String kind : List.of("layouts", "lists")) {
-            for (GoldLayout layout : GoldLayout.readAll(folder.resolve(kind))) {
-                int index = 0;
-                for (String name : layout.articles()) {
-                    truth.append(renderPage(layout, name, index++, files)).append('\n');
-                }
+        for (Layout layout : Stream.concat(Layout.articles().stream(), Layout.lists().stream())
+                .toList()) {
+            int index = 0;
+            for (String name : layout.articleNames()) {
+                truth.append(renderPage(layout, name, index++, files)).append('\n');
             }
         }
         files.put("truth.jsonl", truth.toString().getBytes(StandardCharsets.UTF_8));
@@ -104,32 +92,21 @@ public final class GoldSet {
     }
 
     /** Adds one page and gives its line of truth. Pages of other kinds borrow an article for their texts. */
-    private String renderPage(GoldLayout layout, String name, int index, Map<String, byte[]> files) {
-        GoldArticle written = articles.get(name);
+    private String renderPage(Layout layout, String name, int index, Map<String, byte[]> files) {
+        Article written = articles.get(name);
         if (written == null) {
             throw new IllegalArgumentException("Cannot render the layout " + layout.name() + ": no article " + name);
         }
-        GoldArticle article = written.respelled(Spelling.of(layout.fact("letters"), layout.fact("digits")));
+        Article article = written.respelled(Typing.of(layout.fact("letters"), layout.fact("digits")));
         OffsetDateTime fetched = fetched(article.publishedAt().plus(layout.lag(index)));
-        Map<String, Object> values = new PageModel(layout, article, around, fetched).values();
-        Template template = compiler.escapeHTML(!layout.ending().equals("txt")).compile(layout.template());
+        LayoutRenderer.Rendered page = renderer.render(
+                layout, new LayoutRenderer.Setting(article, PageNames.of(layout, article), around, fetched));
         String file = "pages/" + layout.name() + "/" + name + "." + layout.ending();
-        files.put(file, encoded(template.execute(values), layout.fact("charset")));
-        return GoldTruth.line(file, (String) values.get("url"), layout, article, fetched);
+        files.put(file, LayoutRenderer.encoded(page.text(), layout));
+        return GoldTruth.line(file, page.url(), layout, article, fetched);
     }
 
     private static OffsetDateTime fetched(OffsetDateTime at) {
         return at.isBefore(LAST_VISIT) ? at : LAST_VISIT;
-    }
-
-    private static byte[] encoded(String page, String charset) {
-        if (charset.equals("utf-8-mark")) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            bytes.writeBytes(MARK);
-            bytes.writeBytes(page.getBytes(StandardCharsets.UTF_8));
-            return bytes.toByteArray();
-        }
-        Charset set = charset.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(charset);
-        return Spelling.encodable(page, set).getBytes(set);
     }
 }

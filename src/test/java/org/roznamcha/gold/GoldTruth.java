@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.roznamcha.sample.layout.Article;
+import org.roznamcha.sample.layout.Layout;
 
 /** What a correct reader makes of a page: the fields that its layout shows, as the page spells them. */
 final class GoldTruth {
@@ -18,7 +20,7 @@ final class GoldTruth {
     private GoldTruth() {}
 
     /** One line of {@code truth.jsonl}. */
-    static String line(String file, String url, GoldLayout layout, GoldArticle article, OffsetDateTime fetched) {
+    static String line(String file, String url, Layout layout, Article article, OffsetDateTime fetched) {
         boolean isArticle = layout.kind().equals("article");
         Map<String, Object> truth = new LinkedHashMap<>();
         truth.put("file", file);
@@ -47,15 +49,15 @@ final class GoldTruth {
         }
     }
 
-    private static String shown(GoldLayout layout, String field, String value) {
+    private static String shown(Layout layout, String field, String value) {
         return layout.shows(field) && !value.isEmpty() ? value : null;
     }
 
     /** Lines in reading order; a dateline that stands in the first paragraph belongs to it. */
-    private static String body(GoldLayout layout, GoldArticle article) {
-        List<String> lines = article.blocks().stream()
+    private static String body(Layout layout, Article article) {
+        List<String> lines = new ArrayList<>(article.blocks().stream()
                 .flatMap(block -> block.lines().stream())
-                .collect(Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toList()));
         if (layout.shows("place") && !article.placeLine().isEmpty()) {
             lines.set(0, article.placeLine() + " " + lines.get(0));
         }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,178 +26,268 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roznamcha.SparkSessionForTests;
 import org.roznamcha.TinyLake;
 import org.roznamcha.conf.Settings;
-import org.roznamcha.document.DocumentId;
+import org.roznamcha.document.DuplicateSearch;
+import org.roznamcha.document.SearchWindow;
 import org.roznamcha.lake.DocumentsTable;
+import org.roznamcha.lake.DuplicateEdgesTable;
 import org.roznamcha.lake.DuplicatesTable;
 import org.roznamcha.lake.LakePaths;
-import org.roznamcha.lake.RowWriter;
+import org.roznamcha.lake.LakeTables;
+import org.roznamcha.lake.Run;
+import org.roznamcha.lake.SignatureKeysTable;
+import org.roznamcha.lake.SignaturesTable;
+import org.roznamcha.lake.TableDefinition;
 import org.roznamcha.text.UrduText;
 
 class FindDuplicatesTest {
 
-    private static final String WORDS =
-            "آج کل شہر بازار سڑک پانی درخت کتاب موسم سفر گاڑی دریا پہاڑ جنگل کھیت فصل کسان استاد طالب مدرسہ دفتر کاغذ"
-                    + " قلم روشنی رات صبح شام بارش ہوا گرمی سردی پھول پھل میز کرسی دیوار کمرہ چھت باغ پرندہ";
-
-    private static final String FLOOD = text(1, 90);
+    private static final String FLOOD = NewsRows.text(1, 90);
     private static final String FLOOD_EDITED = FLOOD.replaceFirst("^\\S+", "گزشتہ");
-    private static final String FLOOD_GROWN = FLOOD + " " + text(2, 25);
-    private static final String MATCH = text(3, 90);
+    private static final String FLOOD_GROWN = FLOOD + " " + NewsRows.text(2, 25);
+    private static final String MATCH = NewsRows.text(3, 90);
+
+    private static final List<TableDefinition> WRITTEN = List.of(
+            SignaturesTable.DEFINITION,
+            SignatureKeysTable.DEFINITION,
+            DuplicateEdgesTable.DEFINITION,
+            DuplicatesTable.DEFINITION);
 
     @TempDir
     Path folder;
 
+    private SparkSession spark;
+    private LakeTables tables;
+
+    @BeforeEach
+    void openTheLake() {
+        spark = SparkSessionForTests.on(folder);
+        tables = new LakeTables(spark);
+        tables.createMissing();
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 7})
+    @ValueSource(ints = {1, 7, 64})
     void clustersAreTheSameOnAnyNumberOfPartitions(int partitions) {
-        SparkSession spark = SparkSessionForTests.on(folder);
         spark.conf().set("spark.sql.shuffle.partitions", Integer.toString(partitions));
+        spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", "false");
         List<Row> documents = new ArrayList<>(List.of(
-                document("first", "https://a.example/1", FLOOD, "2026-02-16"),
-                document("copy", "https://b.example/1", FLOOD, "2026-02-18"),
-                document("edited", "https://c.example/1", FLOOD_EDITED, "2026-02-17"),
-                document("grown", "https://a.example/1", FLOOD_GROWN, "2026-02-19"),
-                document("alone", "https://a.example/2", text(4, 90), "2026-02-16"),
-                document("match-b", "https://b.example/2", MATCH, "2026-02-16"),
-                document("match-a", "https://a.example/3", MATCH, "2026-02-16"),
-                document("moved-on", "https://b.example/2", text(5, 90), "2026-02-17")));
+                NewsRows.document("first", "https://a.example/1", FLOOD, "2026-02-16"),
+                NewsRows.document("copy", "https://b.example/1", FLOOD, "2026-02-18"),
+                NewsRows.document("edited", "https://c.example/1", FLOOD_EDITED, "2026-02-17"),
+                NewsRows.document("grown", "https://a.example/1", FLOOD_GROWN, "2026-02-19"),
+                NewsRows.document("alone", "https://a.example/2", NewsRows.text(4, 90), "2026-02-16"),
+                NewsRows.document("match-b", "https://b.example/2", MATCH, "2026-02-16"),
+                NewsRows.document("match-a", "https://a.example/3", MATCH, "2026-02-16"),
+                NewsRows.document("moved-on", "https://b.example/2", NewsRows.text(5, 90), "2026-02-17")));
         Collections.shuffle(documents, new Random(partitions));
 
-        Dataset<Row> corpus =
-                spark.createDataFrame(documents, DocumentsTable.SCHEMA).repartition(partitions);
-        List<String> found = described(find(spark, corpus, noDuplicates(spark)));
+        night(limits(32, 0), documents, partitions);
 
-        assertThat(found)
+        assertThat(described())
                 .containsExactlyInAnyOrder(
-                        "first in first exact copy 1.00",
-                        "copy in first exact first 1.00",
-                        "edited in first near first 0.98",
-                        "grown in first recrawl first 0.77",
-                        "match-a in match-a exact match-b 1.00",
-                        "match-b in match-a exact match-a 1.00");
+                        "first in first of 4 exact copy 1.00",
+                        "copy in first of 4 exact first 1.00",
+                        "edited in first of 4 near copy 0.98",
+                        "grown in first of 4 near copy 0.77",
+                        "match-a in match-a of 2 exact match-b 1.00",
+                        "match-b in match-a of 2 exact match-a 1.00");
+    }
+
+    /** The stages against the same search in memory, which {@code DuplicateSearchTest} holds against one batch. */
+    @Test
+    void nightsThatComeAndGoEndAsOneBatch() {
+        long seed = 20260304L;
+        Random random = new Random(seed);
+        List<Row> corpus = NewsRows.corpus(random, 90);
+        Settings limits = limits(3, 0);
+
+        night(limits, corpus.subList(40, 70), 3);
+        night(limits, corpus.subList(0, 40), 2);
+        leave(limits, corpus.subList(30, 55), corpus.subList(70, 90));
+
+        List<Row> present = new ArrayList<>(corpus.subList(0, 30));
+        present.addAll(corpus.subList(55, 90));
+        DuplicateSearch batch =
+                new DuplicateSearch(VerifyPairs.thresholds(limits.duplicates()), 3, new SearchWindow(0));
+        batch.night(present.stream().map(FindDuplicatesTest::inMemory).toList(), Set.of());
+        assertThat(edges()).as("seed %d", seed).containsExactlyElementsOf(described(batch));
+        assertThat(described())
+                .as("seed %d", seed)
+                .containsExactlyElementsOf(batch.clusters().values().stream()
+                        .map(member -> String.format(
+                                Locale.ROOT,
+                                "%s in %s of %d %s %s %.2f",
+                                member.docId(),
+                                member.clusterId(),
+                                member.clusterSize(),
+                                member.kind().label(),
+                                member.matchedDocId(),
+                                member.similarity()))
+                        .toList());
+        assertThat(spark.table(SignaturesTable.DEFINITION.identifier()).count()).isEqualTo(65);
+    }
+
+    @Test
+    void anEarlierCaptureAndAWindowEndAsOneBatchToo() {
+        List<Row> corpus = NewsRows.corpus(new Random(5), 40);
+        Settings limits = limits(2, 7);
+        night(limits, corpus.subList(0, 25), 2);
+        List<Row> again = corpus.subList(10, 18).stream()
+                .map(row -> NewsRows.document(
+                        row.getAs("doc_id"), row.getAs("canonical_url"), row.getAs("text"), "2026-01-20"))
+                .toList();
+        List<Row> last = new ArrayList<>(corpus.subList(25, 40));
+        last.addAll(again);
+        tables.delete(
+                DocumentsTable.DEFINITION,
+                "doc_id IN ("
+                        + String.join(
+                                ", ",
+                                again.stream()
+                                        .map(row -> "'" + row.getAs("doc_id") + "'")
+                                        .toList()) + ")");
+        night(limits, last, 2);
+        List<List<String>> nights = contents();
+
+        find(limits).findAnew();
+
+        assertThat(nights).isEqualTo(contents());
+        assertThat(nights.get(3)).isNotEmpty();
     }
 
     @Test
     void theRunThatFirstFoundADocumentInAClusterIsKept() {
-        SparkSession spark = SparkSessionForTests.on(folder);
-        Dataset<Row> corpus = spark.createDataFrame(
+        Settings limits = limits(32, 0);
+        night(
+                limits,
                 List.of(
-                        document("first", "https://a.example/1", FLOOD, "2026-02-16"),
-                        document("copy", "https://b.example/1", FLOOD, "2026-02-18"),
-                        document("edited", "https://c.example/1", FLOOD_EDITED, "2026-02-17")),
-                DocumentsTable.SCHEMA);
-        Row known = new RowWriter(DuplicatesTable.SCHEMA)
-                .set("doc_id", "copy")
-                .set("cluster_id", "first")
-                .set("matched_doc_id", "first")
-                .set("similarity", 1.0)
-                .set("kind", "exact")
-                .set("is_representative", false)
-                .set("matched_run_id", "earlier")
-                .row();
+                        NewsRows.document("copy", "https://b.example/1", FLOOD, "2026-02-18"),
+                        NewsRows.document("edited", "https://c.example/1", FLOOD_EDITED, "2026-02-17")),
+                1);
+        Run later = new Run(
+                "20260402T000000000Z",
+                "nightly",
+                LocalDate.of(2026, 4, 2),
+                Instant.parse("2026-04-02T00:00:00Z"),
+                "batch-2",
+                TinyLake.RUN.versions());
+        Dataset<Row> first = stored(List.of(NewsRows.document("first", "https://a.example/1", FLOOD, "2026-02-16")), 1);
+        new FindDuplicates(spark, tables, new LakePaths(folder.toString()), limits, later).find(first, none());
 
-        Dataset<Row> found = find(spark, corpus, spark.createDataFrame(List.of(known), DuplicatesTable.SCHEMA));
-
-        assertThat(found.collectAsList().stream()
+        assertThat(tables.read(DuplicatesTable.DEFINITION).collectAsList().stream()
                         .map(row -> row.<String>getAs("doc_id") + " " + row.<String>getAs("matched_run_id") + " "
                                 + row.<Boolean>getAs("is_representative")))
                 .containsExactlyInAnyOrder(
-                        "first " + TinyLake.RUN.runId() + " true",
-                        "copy earlier false",
+                        "first " + later.runId() + " true",
+                        "copy " + TinyLake.RUN.runId() + " false",
                         "edited " + TinyLake.RUN.runId() + " false");
     }
 
-    @Test
-    void aLargeBucketLosesNobody() {
-        SparkSession spark = SparkSessionForTests.on(folder);
-        List<Row> documents = new ArrayList<>();
-        for (int i = 10; i < 22; i++) {
-            String edited = FLOOD.replaceFirst("^\\S+", WORDS.split(" ", -1)[i]);
-            documents.add(document("d" + i, "https://a.example/" + i, edited, "2026-02-16"));
-        }
-        Settings.Duplicates usual = Settings.defaults().duplicates();
-        Settings.Duplicates small = new Settings.Duplicates(
-                usual.nearJaccard(),
-                usual.contained(),
-                usual.containedSizeRatio(),
-                usual.recrawlContainment(),
-                usual.shortLetters(),
-                usual.shortJaccard(),
-                2);
-        Dataset<Row> corpus = spark.createDataFrame(documents, DocumentsTable.SCHEMA);
-
-        List<Row> found = find(spark, small, corpus, noDuplicates(spark)).collectAsList();
-
-        assertThat(found)
-                .hasSize(12)
-                .allSatisfy(row -> assertThat(row.<String>getAs("cluster_id")).isEqualTo("d10"));
+    private void night(Settings limits, List<Row> documents, int partitions) {
+        find(limits).find(stored(documents, partitions), none());
     }
 
-    private Dataset<Row> find(SparkSession spark, Dataset<Row> corpus, Dataset<Row> previous) {
-        return find(spark, Settings.defaults().duplicates(), corpus, previous);
+    private void leave(Settings limits, List<Row> leaving, List<Row> entering) {
+        List<String> ids =
+                leaving.stream().map(row -> row.<String>getAs("doc_id")).toList();
+        Dataset<Row> gone = spark.createDataset(ids, Encoders.STRING()).toDF("doc_id");
+        gone.createOrReplaceTempView("gone_documents");
+        tables.delete(DocumentsTable.DEFINITION, "doc_id IN (SELECT doc_id FROM gone_documents)");
+        find(limits).find(stored(entering, 2), gone);
     }
 
-    private Dataset<Row> find(
-            SparkSession spark, Settings.Duplicates settings, Dataset<Row> corpus, Dataset<Row> previous) {
-        Dataset<Row> signatures =
-                new SignDocuments(Settings.defaults().reports().zone()).sign(corpus);
-        return new FindDuplicates(spark, settings, new LakePaths(folder.toString()), TinyLake.RUN)
-                .find(corpus, signatures, previous);
+    private FindDuplicates find(Settings limits) {
+        return new FindDuplicates(spark, tables, new LakePaths(folder.toString()), limits, TinyLake.RUN);
     }
 
-    private static Dataset<Row> noDuplicates(SparkSession spark) {
-        return spark.createDataFrame(List.of(), DuplicatesTable.SCHEMA);
+    private Dataset<Row> stored(List<Row> documents, int partitions) {
+        Dataset<Row> rows =
+                spark.createDataFrame(documents, DocumentsTable.SCHEMA).repartition(partitions);
+        tables.append(DocumentsTable.DEFINITION, rows);
+        return rows;
     }
 
-    private static List<String> described(Dataset<Row> duplicates) {
-        return duplicates.collectAsList().stream()
+    private Dataset<Row> none() {
+        return spark.createDataFrame(List.of(), SignaturesTable.SCHEMA);
+    }
+
+    private static Settings limits(int cap, int windowDays) {
+        Settings usual = Settings.defaults();
+        Settings.Duplicates limits = usual.duplicates();
+        return new Settings(
+                usual.input(),
+                usual.clean(),
+                usual.language(),
+                usual.quality(),
+                usual.repeatedLines(),
+                new Settings.Duplicates(
+                        limits.nearJaccard(),
+                        limits.contained(),
+                        limits.containedSizeRatio(),
+                        limits.recrawlContainment(),
+                        limits.shortLetters(),
+                        limits.shortJaccard(),
+                        cap,
+                        windowDays,
+                        limits.clusterContainment(),
+                        limits.oneTaskEdges()),
+                usual.reports(),
+                usual.releasesKept(),
+                usual.lockStaleMinutes(),
+                usual.catalog());
+    }
+
+    private List<String> described() {
+        return tables.read(DuplicatesTable.DEFINITION).orderBy("doc_id").collectAsList().stream()
                 .map(row -> String.format(
                         Locale.ROOT,
-                        "%s in %s %s %s %.2f",
+                        "%s in %s of %d %s %s %.2f",
                         row.getAs("doc_id"),
                         row.getAs("cluster_id"),
+                        row.<Integer>getAs("cluster_size"),
                         row.getAs("kind"),
                         row.getAs("matched_doc_id"),
                         row.<Double>getAs("similarity")))
                 .toList();
     }
 
-    private static Row document(String docId, String url, String text, String fetched) {
-        UrduText body = UrduText.of(text);
-        return new RowWriter(DocumentsTable.SCHEMA)
-                .set("doc_id", docId)
-                .set("canonical_url", url)
-                .set("host", "host")
-                .set("domain", "domain")
-                .set("text", body.display())
-                .set("language", "ur")
-                .set("language_score", 0.9)
-                .set("language_share", 1.0)
-                .set("published_date", LocalDate.of(2026, 2, 1))
-                .set("date_precision", "day")
-                .set("date_source", "meta")
-                .set("date_status", "trusted")
-                .set("first_fetched_at", Instant.parse(fetched + "T05:00:00Z"))
-                .set("text_chars", body.display().length())
-                .set("token_count", 90)
-                .set("sentence_count", 1)
-                .set("text_hash", DocumentId.textHash(body.key()))
-                .set("first_line_key", 0L)
-                .set("last_line_key", 0L)
-                .set("capture_hash", docId)
-                .set("batch_id", "batch-1")
-                .set("pipeline_version", "0.1.0")
-                .row();
+    private List<String> edges() {
+        return tables
+                .read(DuplicateEdgesTable.DEFINITION)
+                .orderBy("left_doc_id", "right_doc_id")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0) + " " + row.getString(1) + " " + row.getString(2) + " " + row.getDouble(3)
+                        + " " + row.getInt(4))
+                .toList();
     }
 
-    /** Words in an order that the seed settles. */
-    private static String text(int seed, int count) {
-        String[] words = WORDS.split(" ", -1);
-        Random random = new Random(seed);
-        List<String> chosen = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            chosen.add(words[random.nextInt(words.length)]);
-        }
-        return String.join(" ", chosen);
+    private static List<String> described(DuplicateSearch search) {
+        return new TreeMap<>(search.edges())
+                .entrySet().stream()
+                        .map(edge -> edge.getKey().left() + " " + edge.getKey().right() + " "
+                                + edge.getValue().match().kind().label() + " "
+                                + edge.getValue().match().similarity() + " "
+                                + edge.getValue().keyCount())
+                        .toList();
+    }
+
+    private List<List<String>> contents() {
+        return WRITTEN.stream()
+                .map(table -> Arrays.stream(
+                                (String[]) tables.read(table).toJSON().collect())
+                        .sorted()
+                        .toList())
+                .toList();
+    }
+
+    private static DuplicateSearch.Document inMemory(Row row) {
+        return new DuplicateSearch.Document(
+                row.getAs("doc_id"),
+                row.getAs("canonical_url"),
+                UrduText.of(row.getAs("text")).key(),
+                row.<Instant>getAs("first_fetched_at")
+                        .atZone(ZoneOffset.ofHours(5))
+                        .toLocalDate());
     }
 }

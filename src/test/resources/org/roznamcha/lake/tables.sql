@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.captures (doc_id STRING NOT NULL COM
   host STRING NOT NULL COMMENT 'Host of the canonical address, without www., m. and amp.',
   fetched_at TIMESTAMP COMMENT 'When the page was fetched, UTC; null when the input does not say',
   source_file STRING NOT NULL COMMENT 'Input file',
-  source_offset BIGINT NOT NULL COMMENT 'Position of the record in the file, see the reader of its format',
+  source_offset BIGINT NOT NULL COMMENT 'Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page',
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought the record')
 USING iceberg
 COMMENT 'One input record that became a document'
@@ -44,7 +44,7 @@ COMMENT 'One distinct (canonical URL, text)'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.rejects (source_file STRING NOT NULL COMMENT 'Input file',
-  source_offset BIGINT NOT NULL COMMENT 'Position of the record in the file, see the reader of its format',
+  source_offset BIGINT NOT NULL COMMENT 'Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page',
   url STRING COMMENT 'Address as captured, where it could be read',
   host STRING NOT NULL COMMENT 'Host of the canonical address; no-host without one',
   fetched_at TIMESTAMP COMMENT 'When the page was fetched, UTC, where it could be read',
@@ -59,16 +59,37 @@ COMMENT 'One input record that became no document'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.signatures (doc_id STRING NOT NULL COMMENT 'Document',
-  minhash BINARY NOT NULL COMMENT 'SuperMinHash of the letters-only character 9-grams: 128 components of 16 bit',
-  bands ARRAY<BIGINT> NOT NULL COMMENT 'Hash of each band of components, in band order',
-  first_seen_date DATE COMMENT 'Day of first fetch, else of publication; orders the members of a cluster')
+  minhash BINARY NOT NULL COMMENT 'SuperMinHash of the letters-only character 9-grams: 100 components of 16 bit; empty when there are none',
+  shingle_count INT NOT NULL COMMENT 'Distinct letters-only character 9-grams',
+  text_hash STRING NOT NULL COMMENT '128-bit hash of the key text, 32 hex digits',
+  address_key BIGINT NOT NULL COMMENT '64-bit hash of the canonical address',
+  first_seen_date DATE COMMENT 'Day of first fetch, else of publication; orders the members of a cluster',
+  batch_id STRING NOT NULL COMMENT 'Batch that brought the document: its text is read from the files of that batch')
 USING iceberg
-COMMENT 'One document\'s near-duplicate index entry'
+COMMENT 'One document\'s near-duplicate index entry; with its rows of signature_keys under 1 KB'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.signature_keys (key_hash BIGINT NOT NULL COMMENT '64-bit hash of a text, an address, a band or a passage',
+  doc_id STRING NOT NULL COMMENT 'Document',
+  period INT NOT NULL COMMENT 'Period for which it is filed when a window is configured, else 0')
+USING iceberg
+COMMENT 'One key under which a document is filed; documents that share one are candidates'
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+
+CREATE TABLE IF NOT EXISTS roznamcha.corpus.duplicate_edges (left_doc_id STRING NOT NULL COMMENT 'The smaller id of the two',
+  right_doc_id STRING NOT NULL COMMENT 'The larger',
+  kind STRING NOT NULL COMMENT 'exact, recrawl, near or contained',
+  similarity DOUBLE NOT NULL COMMENT 'Jaccard similarity of shingle sets; for contained, the share of the shorter text\'s shingles inside the longer, 0 to 1',
+  key_count INT NOT NULL COMMENT 'Keys of the index that propose the pair; the edge goes when the last of them does',
+  matched_run_id STRING NOT NULL COMMENT 'Run that verified the pair')
+USING iceberg
+COMMENT 'One verified pair of documents; clusters are computed from these alone'
 TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.duplicates (doc_id STRING NOT NULL COMMENT 'Document',
   cluster_id STRING NOT NULL COMMENT 'doc_id of the cluster\'s earliest member',
-  matched_doc_id STRING NOT NULL COMMENT 'Most similar verified member of the cluster',
+  cluster_size INT NOT NULL COMMENT 'Documents in the cluster, 2 or more',
+  matched_doc_id STRING NOT NULL COMMENT 'Most similar member of the cluster that a verified edge links to it',
   similarity DOUBLE NOT NULL COMMENT 'Jaccard similarity of shingle sets with matched_doc_id; for contained, the share of the shorter text\'s shingles inside the longer, 0 to 1',
   kind STRING NOT NULL COMMENT 'exact, near, contained or recrawl: how the document matches matched_doc_id',
   is_representative BOOLEAN NOT NULL COMMENT 'Whether this is the cluster\'s earliest member',

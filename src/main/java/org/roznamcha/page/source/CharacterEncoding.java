@@ -1,12 +1,8 @@
 package org.roznamcha.page.source;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which encoding a page is written in, and decodes it.
  *
- * <p>In this order: byte order mark; bytes that are UTF-16 or UTF-8 by their form; the HTTP header; the {@code meta} element; ICU's
- * statistics; windows-1256. The form of the bytes comes before what is declared, because text in another encoding is practically never
+ * <p>In this order: byte order mark; bytes that are UTF-16 or UTF-8 by their form; the HTTP header; the {@code meta} element; statistics
+ * ({@link LegacyEncoding}); windows-1256. A label is believed unless the letters under it make no words; of Latin-1 and UTF-8, which servers
+ * name without looking, the statistics must agree. The form of the bytes comes before what is declared, because text in another encoding is practically never
  * well-formed UTF-8 by chance, while servers and templates that declare the wrong one are common. A page with a few broken bytes is still
  * UTF-8: one of eleven characters beyond ASCII may be broken.
  */
@@ -26,18 +23,16 @@ public final class CharacterEncoding {
     public static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
 
     private static final int META_BYTES = 1 << 12;
-    private static final int STATISTICS_BYTES = 1 << 16;
     private static final int SOUND_PER_BROKEN = 10;
+    private static final int LEAST_PAIRS = 32;
+    private static final byte ESCAPE = 0x1b;
     private static final char REPLACEMENT = '\ufffd';
     private static final char MARK = '\ufeff';
     private static final Pattern META = Pattern.compile(
             "<meta[^>]{1,512}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     /** Encodings that servers name without looking: worth nothing for a page that is not in UTF-8. */
-    private static final Set<String> EMPTY_CLAIMS = Set.of("utf-8", "iso-8859-1", "us-ascii", "windows-1252");
-
-    /** Encodings of pages in Arabic letters; what the statistics may choose besides their Latin counterpart. */
-    private static final Set<String> PLAUSIBLE = Set.of("windows-1256", "iso-8859-6", "windows-1252", "iso-8859-1");
+    private static final Set<String> EMPTY_CLAIMS = Set.of("utf-8", "windows-1252");
 
     private CharacterEncoding() {}
 
@@ -57,6 +52,10 @@ public final class CharacterEncoding {
         if (markedCharset(bytes) != null) {
             return text(bytes, StandardCharsets.UTF_8, PageText.Evidence.MARK);
         }
+        Charset shifting = shiftingCharset(bytes, declared, markup);
+        if (shifting != null) {
+            return text(bytes, shifting, PageText.Evidence.BYTES);
+        }
         String unicode = new String(bytes, StandardCharsets.UTF_8);
         if (isMostlySound(unicode)) {
             return new PageText(unicode, StandardCharsets.UTF_8, PageText.Evidence.BYTES);
@@ -64,16 +63,30 @@ public final class CharacterEncoding {
         return decodeLegacy(bytes, declared, markup);
     }
 
+    /** ISO-2022-JP and its like, which look like ASCII but for their escape sequences: by label and escape together. */
+    private static @Nullable Charset shiftingCharset(byte[] bytes, @Nullable String declared, boolean markup) {
+        int escape = 0;
+        while (escape < bytes.length && bytes[escape] != ESCAPE) {
+            escape++;
+        }
+        if (escape == bytes.length) {
+            return null;
+        }
+        Charset claimed = claim(declared);
+        Charset charset = claimed == null && markup ? claim(metaCharset(bytes)) : claimed;
+        return charset != null && charset.name().startsWith("ISO-2022") ? charset : null;
+    }
+
     private static PageText decodeLegacy(byte[] bytes, @Nullable String declared, boolean markup) {
         Charset header = claim(declared);
-        if (header != null) {
+        if (header != null && !LegacyEncoding.isWrong(bytes, header)) {
             return text(bytes, header, PageText.Evidence.HEADER);
         }
         Charset meta = markup ? claim(metaCharset(bytes)) : null;
-        if (meta != null) {
+        if (meta != null && !LegacyEncoding.isWrong(bytes, meta)) {
             return text(bytes, meta, PageText.Evidence.META);
         }
-        Charset likely = likelyCharset(bytes, markup);
+        Charset likely = LegacyEncoding.guess(bytes);
         return likely == null
                 ? text(bytes, WINDOWS_1256, PageText.Evidence.DEFAULT)
                 : text(bytes, likely, PageText.Evidence.STATISTICS);
@@ -98,10 +111,32 @@ public final class CharacterEncoding {
             big += isUsualHighByte(bytes[2 * i]) ? 1 : 0;
             zeros += bytes[2 * i] == 0 ^ bytes[2 * i + 1] == 0 ? 1 : 0;
         }
-        if (pairs < 2 || zeros * 50 < pairs || Math.max(little, big) * 20 < pairs * 19 || little == big) {
+        boolean usual = pairs >= 2 && zeros * 50 >= pairs && Math.max(little, big) * 20 >= pairs * 19 && little != big;
+        if (usual) {
+            return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        }
+        return pairs < LEAST_PAIRS ? null : foreignWideCharset(bytes, pairs);
+    }
+
+    /** UTF-16 of other scripts: markup and spaces leave zeros on one side only, and the whole decodes to characters that exist. */
+    private static @Nullable Charset foreignWideCharset(byte[] bytes, int pairs) {
+        int low = 0;
+        int high = 0;
+        for (int i = 0; i < pairs; i++) {
+            high += bytes[2 * i] == 0 ? 1 : 0;
+            low += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (Math.max(low, high) * 10 < pairs || Math.min(low, high) * 10 > Math.max(low, high)) {
             return null;
         }
-        return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        Charset charset = low > high ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        long strange = new String(bytes, 0, 2 * pairs, charset)
+                .codePoints()
+                .filter(c -> !Character.isDefined(c)
+                        || c == REPLACEMENT
+                        || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+                .count();
+        return strange * 50 > pairs ? null : charset;
     }
 
     /** Basic Latin, Arabic, general punctuation: what an Urdu page is made of. */
@@ -131,44 +166,19 @@ public final class CharacterEncoding {
     }
 
     /** A declared encoding that can be believed of bytes that are not UTF-8. */
-    private static @Nullable Charset claim(@Nullable String name) {
-        if (name == null) {
+    private static @Nullable Charset claim(@Nullable String label) {
+        Charset charset = label == null ? null : CharsetLabels.charset(label);
+        if (charset == null) {
             return null;
         }
-        try {
-            Charset charset = Charset.forName(name.startsWith("x-cp") ? name.substring(2) : name);
-            boolean wide = charset.name().startsWith("UTF-") || charset.name().startsWith("x-UTF");
-            return wide || EMPTY_CLAIMS.contains(lower(charset.name())) ? null : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
+        boolean wide = charset.name().startsWith("UTF-") || charset.name().startsWith("x-UTF");
+        return wide || EMPTY_CLAIMS.contains(charset.name().toLowerCase(Locale.ROOT)) ? null : charset;
     }
 
     private static @Nullable String metaCharset(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, META_BYTES), StandardCharsets.ISO_8859_1);
         Matcher meta = META.matcher(start);
         return meta.find() ? meta.group(1) : null;
-    }
-
-    private static @Nullable Charset likelyCharset(byte[] bytes, boolean markup) {
-        CharsetDetector detector = new CharsetDetector();
-        detector.enableInputFilter(markup);
-        detector.setText(bytes.length > STATISTICS_BYTES ? Arrays.copyOf(bytes, STATISTICS_BYTES) : bytes);
-        for (CharsetMatch match : detector.detectAll()) {
-            if (PLAUSIBLE.contains(lower(match.getName())) && isPossible(bytes, Charset.forName(match.getName()))) {
-                return Charset.forName(match.getName());
-            }
-        }
-        return null;
-    }
-
-    /** An encoding in which the page would hold control characters or nothing is not its encoding. */
-    private static boolean isPossible(byte[] bytes, Charset charset) {
-        return new String(bytes, charset).chars().noneMatch(c -> c == REPLACEMENT || (c >= 0x80 && c < 0xa0));
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static PageText text(byte[] bytes, Charset charset, PageText.Evidence evidence) {

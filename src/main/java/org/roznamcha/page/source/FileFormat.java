@@ -28,6 +28,7 @@ enum FileFormat {
             "^<(?:!doctype\\s+html|html|head|body|meta|title|!--|div|p|h[1-6]|table|article|section|main|script"
                     + "|style|link|span|a|br|center|font|ul|ol|b|i|img)[\\s>/!-]");
     private static final Pattern DOCUMENT = Pattern.compile("<(?:!doctype\\s{1,9}html|html)[\\s>]");
+    private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s{0,20}\"");
     private static final Pattern JSON_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson|json)(?:\\.(?:gz|bz2|zstd?))?");
     private static final Pattern HTML_NAME = Pattern.compile(".*\\.x?html?(?:\\.(?:gz|bz2|zstd?))?");
     private static final List<String> FOREIGN_MARKUP = List.of("<rss", "<feed", "<urlset", "<sitemapindex", "<svg");
@@ -82,7 +83,7 @@ enum FileFormat {
         if (isForeign(head)) {
             return UNKNOWN;
         }
-        if (isJsonLines(visible)) {
+        if (!startsDocument(visible) && isJsonLines(visible)) {
             return charset == null ? JSON_LINES : UNKNOWN;
         }
         if (isBinary(text)) {
@@ -119,6 +120,10 @@ enum FileFormat {
                 || DOCUMENT.matcher(start).find();
     }
 
+    private static boolean startsDocument(String visible) {
+        return visible.regionMatches(true, 0, "<!doctype html", 0, 14) || visible.regionMatches(true, 0, "<html", 0, 5);
+    }
+
     private static String beginning(String visible) {
         return visible.substring(0, Math.min(visible.length(), MARKUP_CHARS)).toLowerCase(Locale.ROOT);
     }
@@ -136,10 +141,10 @@ enum FileFormat {
             String content = line.strip();
             if (!content.isEmpty()) {
                 lines++;
-                objects += content.startsWith("{\"")
+                boolean indented = lines == 1 && content.equals("{");
+                objects += indented
                                 || content.equals("{}")
-                                || (lines == 1 && content.equals("{"))
-                                || (content.startsWith("{") && content.matches("\\{\\s{1,20}\".*"))
+                                || JSON_OBJECT.matcher(content).lookingAt()
                         ? 1
                         : 0;
             }

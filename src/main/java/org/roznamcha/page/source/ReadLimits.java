@@ -6,8 +6,8 @@ package org.roznamcha.page.source;
  * @param maxRecordBytes the largest record that is held in memory, in bytes after decompression; larger ones become {@code
  *     record-too-large}. 1 KiB to 256 MiB
  * @param maxHeaderBytes the largest header of a WARC record or an HTTP response, in bytes
- * @param maxExpansionRatio how many bytes one compressed byte of a gzip member may become once {@code maxRecordBytes} have come out;
- *     beyond that the member is given up as {@code expansion-limit}. Web text stays under 30, deflate ends at 1032
+ * @param maxExpansionRatio how many bytes one compressed byte of a gzip member, zstd frame or bzip2 stream may become once {@code maxRecordBytes} have come out;
+ *     beyond that the member is given up as {@code expansion-limit}. Web text stays under 30; deflate ends at 1032, zstd and bzip2 do not end
  */
 public record ReadLimits(int maxRecordBytes, int maxHeaderBytes, int maxExpansionRatio) {
 

@@ -49,6 +49,48 @@ class CharacterEncodingTest {
         return new String(page.getBytes(charset), charset);
     }
 
+    /** With the right label, with none, under the label that servers give everything, and under a wrong one. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "languages.csv", useHeadersInDisplayName = true)
+    void readsOtherLanguages(String label, String written, String expected, String text) {
+        String page = "<html><head><script>var a = 1;</script></head><body class='x'><p>" + text + "</p></body></html>";
+        byte[] bytes = page.getBytes(Charset.forName(written));
+        // Small Cyrillic letters of KOI8 are Arabic letters in windows-1256, and look as good as these.
+        String wrong = label.equals("windows-1256") || label.equals("koi8-r") ? "windows-1252" : "windows-1256";
+        for (String header : Arrays.asList(label, null, "iso-8859-1", wrong)) {
+            PageText decoded = CharacterEncoding.decode(bytes, header, true);
+            assertThat(decoded.content()).as("under %s", header).isEqualTo(page);
+            if (!wrong.equals(header)) { // French reads the same in windows-1256
+                assertThat(decoded.charset()).as("under %s", header).isEqualTo(Charset.forName(expected));
+            }
+        }
+        for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            assertThat(CharacterEncoding.decode(page.getBytes(wide), "utf-8", true)
+                            .content())
+                    .as("%s without a mark", wide)
+                    .isEqualTo(page);
+        }
+    }
+
+    @Test
+    void readsJapaneseInEscapeSequences() {
+        String page = "<meta charset=iso-2022-jp><p>今日は雨です</p>";
+        byte[] bytes = page.getBytes(Charset.forName("ISO-2022-JP"));
+        assertThat(CharacterEncoding.decode(bytes, null, true).content()).isEqualTo(page);
+        assertThat(CharacterEncoding.decode(bytes, "iso-2022-jp", false).content())
+                .isEqualTo(page);
+    }
+
+    @Test
+    void findsUrduInShortLegacyTexts() {
+        for (String line : STORY.lines().toList()) {
+            byte[] bytes = line.getBytes(CharacterEncoding.WINDOWS_1256);
+            assertThat(CharacterEncoding.decode(bytes, "iso-8859-1", false).charset())
+                    .as(line)
+                    .isEqualTo(CharacterEncoding.WINDOWS_1256);
+        }
+    }
+
     @Test
     void keepsUtf8ThatIsBrokenInAPlace() {
         byte[] broken = join(utf8(STORY), new byte[] {(byte) 0xd8}, utf8("آخر"));

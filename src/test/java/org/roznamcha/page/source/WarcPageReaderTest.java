@@ -72,6 +72,36 @@ class WarcPageReaderTest {
         assertThat(reading.pages().get(1).url()).isEqualTo("https://example.pk/r");
     }
 
+    /** The fields that a crawl's text extracts carry, in both versions of the format, with a cut at the end. */
+    @Test
+    void readsFilesOfTextExtracts() {
+        for (String version : new String[] {"WARC/1.0", "WARC/1.1"}) {
+            byte[] text = utf8("سرخی\nپہلا پیراگراف۔\n");
+            String fields = """
+                    WARC-Refers-To: <urn:uuid:6f3c9f0e-0000-4000-8000-000000000001>
+                    WARC-Block-Digest: sha1:AAAA
+                    WARC-Identified-Content-Language: pnb,snd
+                    Content-Type: text/plain
+                    """;
+            byte[] page = record("conversion", "https://example.pk/w", fields, text);
+            byte[] silent = record("conversion", "https://example.pk/s", "", text);
+            byte[] revisit = record("revisit", "https://example.pk/v", "WARC-Profile: x\n", new byte[0]);
+            byte[] file = join(INFO, page, revisit, silent, Arrays.copyOf(page, page.length - 20));
+            byte[] renamed = utf8(new String(file, StandardCharsets.UTF_8)
+                    .replace("WARC/1.0", version)
+                    .replace("T06:30:00Z", version.endsWith("1") ? "T06:30:00.123456Z" : "T06:30:00Z"));
+            Reading reading = Reading.of(renamed, "a.warc.wet");
+            assertThat(reading.outline())
+                    .as(version)
+                    .containsExactly("سرخی\nپہلا پیراگراف۔", "!revisit", "سرخی\nپہلا پیراگراف۔", "!truncated-record");
+            assertThat(reading.pages()).extracting(CapturedPage::format).containsOnly(CapturedPage.Format.TEXT);
+            assertThat(reading.pages().get(0).fetchedAt()).isNotNull();
+            PageRecord.Unreadable cut = reading.unreadable().get(1);
+            assertThat(cut.detail())
+                    .contains("Given up: bytes " + cut.origin().sourceOffset() + " to " + renamed.length);
+        }
+    }
+
     @Test
     void refusesWhatIsNoPageWithItsReason() {
         byte[] missing = response(

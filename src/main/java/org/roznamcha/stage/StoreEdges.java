@@ -1,0 +1,77 @@
+package org.roznamcha.stage;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.roznamcha.lake.DuplicateEdgesTable;
+import org.roznamcha.lake.LakeTables;
+import org.roznamcha.lake.Run;
+import org.roznamcha.lake.SignaturesTable;
+
+/**
+ * Changes of candidate pairs to {@code corpus.duplicate_edges}. A pair that stands there was verified once and is not again, since ids
+ * come from content; one that no key proposes any more goes. So the table is what one batch over the present documents would have
+ * written, whatever was there in between.
+ */
+final class StoreEdges {
+
+    private final LakeTables tables;
+    private final StagingFiles staged;
+    private final Run run;
+
+    StoreEdges(LakeTables tables, StagingFiles staged, Run run) {
+        this.tables = tables;
+        this.staged = staged;
+        this.run = run;
+    }
+
+    /**
+     * Verifies what is new and brings the table up to date.
+     *
+     * @param changes what {@link ProposePairs} gives, each pair once
+     * @param documents rows of {@code corpus.documents}, as are
+     * @return ids of documents that gained or lost an edge, as {@code doc_id}
+     */
+    Dataset<Row> store(Dataset<Row> changes, VerifyPairs verification, Dataset<Row> documents) {
+        Dataset<Row> known = staged.keep("known_edges", known(changes));
+        Dataset<Row> fresh = changes.where("change > 0").join(known.select("a", "b"), pair(), "left_anti");
+        Dataset<Row> verified =
+                staged.keep("verified", verification.verify(fresh, tables.read(SignaturesTable.DEFINITION), documents));
+        if (!known.isEmpty()) {
+            known.createOrReplaceTempView("changed_edges");
+            tables.delete(
+                    DuplicateEdgesTable.DEFINITION, "(left_doc_id, right_doc_id) IN (SELECT a, b FROM changed_edges)");
+        }
+        tables.append(
+                DuplicateEdgesTable.DEFINITION,
+                verified.withColumn("run", lit(run.runId()))
+                        .selectExpr("a", "b", "kind", "similarity", "change AS key_count", "run")
+                        .union(known.where("key_count > 0"))
+                        .toDF(DuplicateEdgesTable.SCHEMA.fieldNames()));
+        return verified.select("a", "b")
+                .union(known.where("key_count <= 0").select("a", "b"))
+                .selectExpr("explode(array(a, b)) AS doc_id")
+                .distinct();
+    }
+
+    /** Stored edges that are proposed by more or fewer keys than before. */
+    private Dataset<Row> known(Dataset<Row> changes) {
+        Dataset<Row> edges = tables.read(DuplicateEdgesTable.DEFINITION)
+                .withColumnRenamed("left_doc_id", "a")
+                .withColumnRenamed("right_doc_id", "b");
+        return edges.join(changes, pair())
+                .select(
+                        col("a"),
+                        col("b"),
+                        col("kind"),
+                        col("similarity"),
+                        col("key_count").plus(col("change")).as("key_count"),
+                        col("matched_run_id"));
+    }
+
+    private static String[] pair() {
+        return new String[] {"a", "b"};
+    }
+}
