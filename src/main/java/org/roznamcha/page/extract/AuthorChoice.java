@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Markers.Kind;
@@ -117,10 +118,10 @@ final class AuthorChoice {
     /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */
     private static @Nullable String afterLabel(Block block) {
         Element source = block.source();
-        if (source == null || source.equals(block.owner())) {
+        if (source == null || source.childNodeSize() != 1 || !(source.firstChild() instanceof TextNode run)) {
             return null;
         }
-        String label = Wording.display(source.ownText());
+        String label = Wording.display(run.getWholeText());
         boolean labels = Markers.shared().is(Kind.BYLINE, label) && block.text().startsWith(label);
         return labels ? Bylines.name(block.text().substring(label.length())) : null;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text display form, spaces collapsed, never empty
  * @param written the line as it was written, before letters were repaired
- * @param parted {@code text} with a bar where two inline elements meet without a space; {@code text} itself for long lines
+ * @param parted {@code text} with a bar between links and where two inline elements meet without a space; {@code text} itself for long lines
  * @param kind what the markup calls it; {@link Kind#TEXT} for plain text
  * @param linkChars how many characters of {@code text} stand in links
  * @param zone why the region around it is no part of the article, else null

@@ -52,7 +52,7 @@ final class HtmlBlocks implements NodeFilter {
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
 
-    /** Places in {@code text} where one element ends and the next begins without a space. */
+    /** Places in {@code text} where one element ends and the next begins without a space, or one link and the next. */
     private final List<Integer> seams = new ArrayList<>();
 
     private int linkChars;
@@ -60,6 +60,9 @@ final class HtmlBlocks implements NodeFilter {
     private int lineStart;
 
     private @Nullable Frame first;
+    /** Where the last text stood that is not blank. */
+    private @Nullable Frame last;
+
     private int nodes;
     private @Nullable String unread;
 
@@ -203,22 +206,27 @@ final class HtmlBlocks implements NodeFilter {
         if (first == null && !run.isBlank()) {
             first = frame;
         }
-        if (isSeam(run)) {
+        if (isSeam(run, frame)) {
             seams.add(text.length());
         }
+        last = run.isBlank() ? last : frame;
         text.append(run);
         if (frame.link) {
             linkChars += run.strip().length();
         }
     }
 
-    private boolean isSeam(String run) {
+    private boolean isSeam(String run, Frame frame) {
         int end = text.length();
-        return end > 0
-                && end <= MAX_PARTED_CHARS
-                && !run.isEmpty()
-                && Character.isLetterOrDigit(text.charAt(end - 1))
-                && Character.isLetterOrDigit(run.charAt(0));
+        if (end == 0 || end > MAX_PARTED_CHARS || run.isBlank()) {
+            return false;
+        }
+        boolean links = last != null && !last.equals(frame) && isLink(last) && isLink(frame);
+        return links || (Character.isLetterOrDigit(text.charAt(end - 1)) && Character.isLetterOrDigit(run.charAt(0)));
+    }
+
+    private static boolean isLink(Frame frame) {
+        return frame.element.normalName().equals("a");
     }
 
     /** The line with a bar at each seam; names and dates run together otherwise. */
@@ -258,6 +266,7 @@ final class HtmlBlocks implements NodeFilter {
         seams.clear();
         lineStart = 0;
         linkChars = 0;
+        last = null;
         first = null;
     }
 
