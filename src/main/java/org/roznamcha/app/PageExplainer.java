@@ -81,9 +81,7 @@ final class PageExplainer {
         published(page.putObject("published"), cleaned.published());
         List<Mention> found = mentions(cleaned, text);
         ArrayNode counted = page.putArray("mentions");
-        found.stream()
-                .filter(m -> m.field() != Mention.Field.DECK)
-                .forEach(m -> mention(counted.addObject(), m, text));
+        found.stream().filter(m -> m.field() != Mention.Field.DECK).forEach(m -> mention(counted.addObject(), m, text));
         ArrayNode topicNodes = page.putArray("topics");
         topics.classify(cleaned.title(), cleaned.text(), extraction.section())
                 .forEach(t -> topic(topicNodes.addObject(), t));
@@ -170,7 +168,8 @@ final class PageExplainer {
                 .put(
                         "surface",
                         inText
-                                ? text.substring(mention.span().start(), mention.span().end())
+                                ? text.substring(
+                                        mention.span().start(), mention.span().end())
                                 : mention.surface())
                 .put("type", mention.type().name())
                 .put("entity", mention.entityId())

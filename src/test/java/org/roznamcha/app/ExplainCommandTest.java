@@ -51,10 +51,10 @@ class ExplainCommandTest {
 
     @Test
     void otherLanguagesKeepTheLettersThatTheyAreWrittenIn() throws IOException {
-        String body = "قال المتحدث باسم الوزارة إن المدرسة الجديدة ستفتح أبوابها في بداية الشهر القادم بعد أن اكتملت أعمال البناء. "
-                + "وأضاف أن مكتبة كبيرة وملعبا للطلاب سيكونان جزءا من المشروع الذي تكلف ملايين الدنانير.";
-        Path file = Files.writeString(
-                folder.resolve("arabic.html"), HTML.replace(BODY, body), StandardCharsets.UTF_8);
+        String body =
+                "قال المتحدث باسم الوزارة إن المدرسة الجديدة ستفتح أبوابها في بداية الشهر القادم بعد أن اكتملت أعمال البناء. "
+                        + "وأضاف أن مكتبة كبيرة وملعبا للطلاب سيكونان جزءا من المشروع الذي تكلف ملايين الدنانير.";
+        Path file = Files.writeString(folder.resolve("arabic.html"), HTML.replace(BODY, body), StandardCharsets.UTF_8);
 
         JsonNode page = explain("--language", "any", file.toString()).get(0);
 
