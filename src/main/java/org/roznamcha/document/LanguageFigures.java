@@ -105,6 +105,7 @@ public final class LanguageFigures {
             rows.add(row(judged, "all", name, letters -> letters >= least && letters <= most));
         }
         labelled.keySet().stream()
+                .sorted()
                 .filter(language -> !language.equals(Language.URDU))
                 .forEach(language -> rows.add(row(
                         judged.stream()
