@@ -37,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private static final String RULES = """
             SELECT rule, dropped_count AS records, round(100 * record_share, 2) AS percent,
-                   coalesce(CAST(threshold AS STRING), '') AS limit
+                   coalesce(regexp_replace(format_number(threshold, 3), '[.]?0+$', ''), '') AS limit
             FROM roznamcha.ops.rule_effects
             WHERE run_id = (SELECT max(run_id) FROM roznamcha.ops.rule_effects)
             ORDER BY dropped_count DESC, rule""";

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.roznamcha.document.Signature;
 
@@ -22,6 +23,10 @@ public final class SignaturesTable {
                     "minhash",
                     BinaryType,
                     "SuperMinHash of the letters-only character 9-grams: 100 components of 16 bit; empty when there are none")
+            .column(
+                    "bands",
+                    DataTypes.createArrayType(LongType),
+                    "Hash of each band of components, in band order; empty when there are none")
             .column("shingle_count", IntegerType, "Distinct letters-only character 9-grams")
             .column("text_hash", StringType, "128-bit hash of the key text, 32 hex digits")
             .column("address_key", LongType, "64-bit hash of the canonical address")

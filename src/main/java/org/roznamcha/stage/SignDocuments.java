@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.roznamcha.document.Fingerprint;
 import org.roznamcha.document.IndexKey;
+import org.roznamcha.document.MinHashScheme;
 import org.roznamcha.document.SearchWindow;
 import org.roznamcha.lake.RowWriter;
 import org.roznamcha.lake.SignaturesTable;
@@ -68,6 +69,7 @@ public final class SignDocuments {
         return new RowWriter(SCHEMA)
                 .set("doc_id", row.getAs("doc_id"))
                 .set("minhash", minhash)
+                .set("bands", MinHashScheme.bands(minhash))
                 .set("shingle_count", fingerprint.shingleCount())
                 .set("text_hash", fingerprint.textHash())
                 .set("address_key", IndexKey.address(url))

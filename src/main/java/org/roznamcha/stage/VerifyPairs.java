@@ -67,8 +67,8 @@ final class VerifyPairs {
      * @param documents rows of {@code corpus.documents}
      */
     Dataset<Row> verify(Dataset<Row> pairs, Dataset<Row> signatures, Dataset<Row> documents) {
-        Dataset<Row> known =
-                staged.keep("concerned", signatures.join(ids(pairs), new String[] {"doc_id"}, "left_semi"));
+        Dataset<Row> known = staged.keep(
+                "concerned", signatures.drop("bands").join(ids(pairs), new String[] {"doc_id"}, "left_semi"));
         Dataset<Row> candidates = staged.keep("candidates", worthReading(pairs, known));
         Dataset<Row> equal = candidates
                 .where("exact")

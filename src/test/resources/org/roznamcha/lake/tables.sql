@@ -60,6 +60,7 @@ TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parq
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.signatures (doc_id STRING NOT NULL COMMENT 'Document',
   minhash BINARY NOT NULL COMMENT 'SuperMinHash of the letters-only character 9-grams: 100 components of 16 bit; empty when there are none',
+  bands ARRAY<BIGINT> NOT NULL COMMENT 'Hash of each band of components, in band order; empty when there are none',
   shingle_count INT NOT NULL COMMENT 'Distinct letters-only character 9-grams',
   text_hash STRING NOT NULL COMMENT '128-bit hash of the key text, 32 hex digits',
   address_key BIGINT NOT NULL COMMENT '64-bit hash of the canonical address',
