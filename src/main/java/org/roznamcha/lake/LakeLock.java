@@ -61,7 +61,7 @@ public final class LakeLock implements AutoCloseable {
         } catch (IOException e) {
             throw new LakeException(
                     LakeException.Kind.UNUSABLE,
-                    "Cannot write the lake " + lake.root() + ": " + e.getMessage()
+                    "Cannot write the lake " + lake.root() + ": " + LakeException.reason(e)
                             + "; give --lake a folder that can be written.",
                     e);
         }
@@ -71,7 +71,8 @@ public final class LakeLock implements AutoCloseable {
     }
 
     private void takeOver(Duration staleAfter) throws IOException {
-        Optional<JsonNode> holder = holder();
+        Optional<String> found = files.read(path);
+        Optional<JsonNode> holder = holder(found);
         if (holder.isPresent() && isAlive(holder.get(), staleAfter)) {
             JsonNode other = holder.get();
             throw new LakeException(
@@ -82,7 +83,12 @@ public final class LakeLock implements AutoCloseable {
                             + " if it is gone.");
         }
         LOG.warn("Taking over the lock {} of a run that ended without releasing it", path);
-        files.replace(path, content());
+        boolean taken = found.isPresent() ? files.swap(path, found.get(), content()) : files.create(path, content());
+        if (!taken) {
+            throw new LakeException(
+                    LakeException.Kind.LOCKED,
+                    "Cannot start: another run has just taken the lake; wait for it to end.");
+        }
         requireHeld();
     }
 
@@ -105,7 +111,10 @@ public final class LakeLock implements AutoCloseable {
     }
 
     private Optional<JsonNode> holder() throws IOException {
-        Optional<String> text = files.read(path);
+        return holder(files.read(path));
+    }
+
+    private static Optional<JsonNode> holder(Optional<String> text) throws IOException {
         try {
             // A holder killed while writing leaves an empty or cut file: nobody's lock.
             return text.isPresent()

@@ -87,6 +87,12 @@ final class ByteWindow implements Closeable {
         return Arrays.copyOfRange(buffer, start + from, start + to);
     }
 
+    /** Up to {@code most} bytes from the cursor on, fewer if the stretch ends before. */
+    byte[] head(int most) throws IOException {
+        fill(most);
+        return copy(0, Math.min(available(), most));
+    }
+
     /** Whether the available bytes at {@code index} are {@code expected}; false when too few are available. */
     boolean matches(int index, byte[] expected) {
         return index + expected.length <= available()
