@@ -40,6 +40,11 @@ final class ByteWindow implements Closeable {
         return end - start;
     }
 
+    /** For how many bytes it has room now: the most it has held. */
+    int capacity() {
+        return buffer.length;
+    }
+
     /** Makes at least {@code count} bytes available; false if the stretch ends before. */
     boolean fill(int count) throws IOException {
         while (available() < count) {

@@ -39,7 +39,9 @@ public final class FileParts {
 
     /** Where parts begin behind the first; the last one is up to twice as large as the others. */
     private static List<Long> equalParts(long size, long partBytes) {
-        return LongStream.range(1, size / partBytes).mapToObj(part -> part * partBytes).toList();
+        return LongStream.range(1, size / partBytes)
+                .mapToObj(part -> part * partBytes)
+                .toList();
     }
 
     private static List<Long> recordParts(

@@ -73,7 +73,9 @@ class FilePartsTest {
                 together.addAll(read(file, part));
             }
             assertThat(together)
-                    .as("parts of %s bytes, seed %s, of\n%s", partBytes, SEED, new String(bytes, StandardCharsets.UTF_8))
+                    .as(
+                            "parts of %s bytes, seed %s, of\n%s",
+                            partBytes, SEED, new String(bytes, StandardCharsets.UTF_8))
                     .isEqualTo(whole);
             assertThat(parts).hasSizeLessThanOrEqualTo(Math.max(1, bytes.length / partBytes));
         }

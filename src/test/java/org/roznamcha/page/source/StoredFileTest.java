@@ -64,7 +64,9 @@ class StoredFileTest {
             StoredBytes file = new StoredBytes("dump", bytes, null);
             assertThat(FileParts.of(file, 30, FieldNames.DEFAULTS, ReadLimits.DEFAULTS))
                     .containsExactly(FileRange.WHOLE);
-            assertThat(read(file, new FileRange(30, 60))).as("a part all the same").isEmpty();
+            assertThat(read(file, new FileRange(30, 60)))
+                    .as("a part all the same")
+                    .isEmpty();
         }
     }
 
@@ -77,8 +79,8 @@ class StoredFileTest {
                 X-URL: https://example.pk/1
                 """;
         byte[] html = "<p>آج كي خبر".getBytes(CharacterEncoding.WINDOWS_1256);
-        PageRecord.Page record = (PageRecord.Page)
-                read(new StoredBytes("a.html", html, utf8(header)), FileRange.WHOLE).get(0);
+        PageRecord.Page record = (PageRecord.Page) read(new StoredBytes("a.html", html, utf8(header)), FileRange.WHOLE)
+                .get(0);
         CapturedPage page = record.page();
         assertThat(page.url()).isEqualTo("https://example.pk/1");
         assertThat(page.fetchedAt()).isEqualTo(Instant.parse("2024-05-01T06:30:00Z"));
@@ -93,7 +95,8 @@ class StoredFileTest {
         assertThat(((PageRecord.Unreadable) missing).rule()).isEqualTo("http-status");
         for (String empty : List.of("", "\u0000\u0001binary: \u0002", "HTTP/1.1 OK", "Date: never\nURL: /relative")) {
             PageRecord record = read(
-                            new StoredBytes("a.html", html, empty.getBytes(StandardCharsets.ISO_8859_1)), FileRange.WHOLE)
+                            new StoredBytes("a.html", html, empty.getBytes(StandardCharsets.ISO_8859_1)),
+                            FileRange.WHOLE)
                     .get(0);
             CapturedPage page = ((PageRecord.Page) record).page();
             assertThat(page.url()).isNull();
