@@ -27,18 +27,26 @@ public final class LakeFiles {
     /** File systems whose files appear whole when they are closed, and whose renames copy. */
     private static final Set<String> OBJECT_STORES = Set.of("s3a", "gs", "abfs", "abfss", "oss", "cosn", "obs");
 
+    private static final int MOST_READS = 5;
+
     private final Configuration hadoop;
 
     public LakeFiles(Configuration hadoop) {
         this.hadoop = hadoop;
     }
 
-    /** The whole file as text; empty when there is none. */
+    /** The whole file as text; empty when there is none. Read again when an object store says that it was replaced meanwhile. */
     public Optional<String> read(Path path) throws IOException {
-        try (InputStream in = fileSystem(path).open(path)) {
-            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (FileNotFoundException e) {
-            return Optional.empty();
+        for (int attempt = 1; ; attempt++) {
+            try (InputStream in = fileSystem(path).open(path)) {
+                return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (FileNotFoundException e) {
+                return Optional.empty();
+            } catch (PathIOException replaced) {
+                if (attempt == MOST_READS) {
+                    throw replaced;
+                }
+            }
         }
     }
 

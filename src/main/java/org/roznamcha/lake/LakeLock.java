@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,9 @@ public final class LakeLock implements AutoCloseable {
     private final Path path;
     private final Clock clock;
     private final Instant since;
+    /** Tells this holder from any other, even of one process and one moment. */
+    private final String token = UUID.randomUUID().toString();
+
     private final ScheduledExecutorService renewal;
 
     private LakeLock(LakeFiles files, Path path, Clock clock) {
@@ -131,6 +135,7 @@ public final class LakeLock implements AutoCloseable {
                 .put("pid", ProcessHandle.current().pid())
                 .put("since", since.toString())
                 .put("renewed", clock.instant().toString())
+                .put("token", token)
                 .toString();
     }
 
@@ -149,9 +154,7 @@ public final class LakeLock implements AutoCloseable {
 
     private boolean isHeld() throws IOException {
         return holder().map(holder ->
-                        holder.path("pid").asLong() == ProcessHandle.current().pid()
-                                && holder.path("host").asText().equals(hostName())
-                                && holder.path("since").asText().equals(since.toString()))
+holder.path("token").asText().equals(token))
                 .orElse(false);
     }
 
