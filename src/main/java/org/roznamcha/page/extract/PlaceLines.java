@@ -85,13 +85,13 @@ final class PlaceLines {
         return beforeDate(before).strip();
     }
 
-    /** {@code اسلام آباد، 25 جنوری} → {@code اسلام آباد}. */
+    /** {@code اسلام آباد، 25 جنوری}, {@code اسلام آباد، اسٹاف رپورٹر} → {@code اسلام آباد}. */
     private static String beforeDate(String text) {
         int comma = comma(text);
-        if (comma < 0 || text.substring(comma).chars().noneMatch(Character::isDigit)) {
-            return text;
-        }
-        return text.substring(0, comma);
+        String rest = comma < 0 ? "" : text.substring(comma + 1);
+        boolean cut =
+                rest.chars().anyMatch(Character::isDigit) || Markers.shared().occurs(Kind.DESK, rest);
+        return cut ? text.substring(0, comma) : text;
     }
 
     private static int dash(String opening) {
