@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
 
 /**
- * Reads the place out of the opening of a report: {@code کراچی (نیوز ڈیسک)}, {@code اسلام آباد:}, {@code لاہور –}, {@code کوئٹہ،},
+ * Reads the place out of the opening of a report: {@code کراچی (نیوز ڈیسک)}, {@code اسلام آباد:}, {@code لاہور –}, {@code کوئٹہ،}, {@code کوئٹہ۔},
  * {@code روزنامہ (نیوز ڈیسک) پیانگ یانگ:}. The line itself stays in the body.
  */
 final class PlaceLines {
@@ -46,7 +46,16 @@ final class PlaceLines {
         } else if (dash >= 0) {
             place = placeOrNull(opening.substring(0, dash), true);
         }
-        return place == null ? beforeComma(opening) : place;
+        if (place == null) {
+            place = beforeComma(opening);
+        }
+        return place == null ? beforeStop(opening) : place;
+    }
+
+    /** {@code کوئٹہ۔ صوبائی حکومت نے …}: a known place alone before the first full stop. */
+    private static @Nullable String beforeStop(String opening) {
+        int stop = opening.indexOf('۔');
+        return stop < 0 ? null : placeOrNull(opening.substring(0, stop), true);
     }
 
     /** {@code کوئٹہ، صوبائی حکومت نے …}: a known place, unless the comma only opens a list of places or a clause about this one. */
