@@ -12,8 +12,8 @@ import org.roznamcha.score.Scores;
 final class RecordTables implements LakeMeasure {
 
     private static final String BOOKINGS = """
-            SELECT substring_index(source_file, '/', -1) AS source_file, source_offset, count(*) AS bookings, any_value(rule) AS rule,
-                   any_value(url) AS booked_url
+            SELECT substring_index(source_file, '/', -1) AS source_file, source_offset, count(*) AS bookings, min(rule) AS rule,
+                   min(url) AS booked_url
             FROM (SELECT source_file, source_offset, url, CAST(NULL AS STRING) AS rule FROM roznamcha.corpus.captures
                   UNION ALL SELECT source_file, source_offset, url, rule FROM roznamcha.corpus.rejects)
             GROUP BY ALL""";
