@@ -151,7 +151,7 @@ class ExplainCommandTest {
                 </urlset>
                 """);
         Path conf = Files.writeString(
-                folder.resolve("sitemaps.conf"), "roznamcha { input { sitemaps = [\"" + sitemaps + "\"] } }");
+                folder.resolve("sitemaps.conf"), "roznamcha { input { sitemaps = \"" + sitemaps + "\" } }");
         String undated = HTML.replaceFirst("<meta[^>]*>", "");
         Path file = Files.writeString(
                 folder.resolve("page.jsonl"),
