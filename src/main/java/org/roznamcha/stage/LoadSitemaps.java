@@ -43,7 +43,8 @@ public final class LoadSitemaps {
                     LOG.warn("The sitemap {} is damaged; the pages before the damage were read", file.path());
                 }
             } catch (IOException broken) {
-                throw new UncheckedIOException("Cannot read the sitemap " + file.path() + ": " + broken.getMessage(), broken);
+                throw new UncheckedIOException(
+                        "Cannot read the sitemap " + file.path() + ": " + broken.getMessage(), broken);
             }
         }
         if (dates.refused() > 0) {

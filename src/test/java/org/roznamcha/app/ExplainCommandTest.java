@@ -162,7 +162,8 @@ class ExplainCommandTest {
                         + "\n");
 
         JsonNode without = explain(file.toString()).get(0).path("published");
-        JsonNode with = explain("--conf", conf.toString(), file.toString()).get(0).path("published");
+        JsonNode with =
+                explain("--conf", conf.toString(), file.toString()).get(0).path("published");
 
         assertThat(without.path("status").asText()).isEqualTo("undated");
         assertThat(with.path("status").asText()).isEqualTo("imputed");
