@@ -47,7 +47,7 @@ final class SettingsReader {
                         fields.getString("text"),
                         fields.getString("title"),
                         fields.getString("published-at")),
-                config.getStringList("input.sitemaps"));
+                config.getString("input.sitemaps").strip());
     }
 
     private Settings.Quality quality() {

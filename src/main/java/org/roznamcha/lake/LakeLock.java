@@ -153,8 +153,7 @@ public final class LakeLock implements AutoCloseable {
     }
 
     private boolean isHeld() throws IOException {
-        return holder().map(holder ->
-holder.path("token").asText().equals(token))
+        return holder().map(holder -> holder.path("token").asText().equals(token))
                 .orElse(false);
     }
 

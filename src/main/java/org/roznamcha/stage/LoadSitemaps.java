@@ -22,9 +22,9 @@ public final class LoadSitemaps {
     private LoadSitemaps() {}
 
     /**
-     * Reads every sitemap below the configured paths.
+     * Reads every sitemap below the configured path.
      *
-     * @throws org.roznamcha.lake.LakeException if a path does not exist
+     * @throws org.roznamcha.lake.LakeException if the path does not exist
      */
     public static SitemapDates load(Settings.Input settings, Configuration hadoop) {
         if (settings.sitemaps().isEmpty()) {
@@ -32,7 +32,7 @@ public final class LoadSitemaps {
         }
         ReadLimits limits = ReadingOptions.of(settings).limits();
         SitemapDates.Builder dates = new SitemapDates.Builder();
-        List<InputFile> files = new InputListing(hadoop).list(settings.sitemaps());
+        List<InputFile> files = new InputListing(hadoop).list(List.of(settings.sitemaps()));
         for (InputFile file : files) {
             try (SitemapReader reader = SitemapReader.open(new HadoopFile(file, hadoop), limits)) {
                 SitemapEntry entry;
@@ -43,7 +43,8 @@ public final class LoadSitemaps {
                     LOG.warn("The sitemap {} is damaged; the pages before the damage were read", file.path());
                 }
             } catch (IOException broken) {
-                throw new UncheckedIOException("Cannot read the sitemap " + file.path() + ": " + broken.getMessage(), broken);
+                throw new UncheckedIOException(
+                        "Cannot read the sitemap " + file.path() + ": " + broken.getMessage(), broken);
             }
         }
         if (dates.refused() > 0) {

@@ -151,7 +151,7 @@ class ExplainCommandTest {
                 </urlset>
                 """);
         Path conf = Files.writeString(
-                folder.resolve("sitemaps.conf"), "roznamcha { input { sitemaps = [\"" + sitemaps + "\"] } }");
+                folder.resolve("sitemaps.conf"), "roznamcha { input { sitemaps = \"" + sitemaps + "\" } }");
         String undated = HTML.replaceFirst("<meta[^>]*>", "");
         Path file = Files.writeString(
                 folder.resolve("page.jsonl"),
@@ -162,7 +162,8 @@ class ExplainCommandTest {
                         + "\n");
 
         JsonNode without = explain(file.toString()).get(0).path("published");
-        JsonNode with = explain("--conf", conf.toString(), file.toString()).get(0).path("published");
+        JsonNode with =
+                explain("--conf", conf.toString(), file.toString()).get(0).path("published");
 
         assertThat(without.path("status").asText()).isEqualTo("undated");
         assertThat(with.path("status").asText()).isEqualTo("imputed");

@@ -92,9 +92,7 @@ public final class PublicationDates {
         if (refused.isPresent()) {
             return date(refused.get(), Status.SUSPECT, judged);
         }
-        return imputed(judged, fetchedAt)
-                .or(() -> announced(judged))
-                .orElseGet(() -> undated(judged));
+        return imputed(judged, fetchedAt).or(() -> announced(judged)).orElseGet(() -> undated(judged));
     }
 
     private static boolean isOfSitemap(DateEvidence hint) {

@@ -31,7 +31,8 @@ class HeldBytesTest {
 
     @Test
     void aFieldOfATable() throws IOException {
-        ByteWindow window = window(utf8("url,text\nhttps://example.pk/1,\""), LINE, utf8("\"\nhttps://example.pk/2,آخری\n"));
+        ByteWindow window =
+                window(utf8("url,text\nhttps://example.pk/1,\""), LINE, utf8("\"\nhttps://example.pk/2,آخری\n"));
         CsvTable table = Objects.requireNonNull(CsvTable.of("url,text\n", FieldNames.DEFAULTS));
         CsvFrames frames = new CsvFrames(window, FileRange.WHOLE, table, FieldNames.DEFAULTS, LIMITS);
         assertHeld(window, new CsvPageReader(frames, "a", table, FieldNames.DEFAULTS), "record-too-large", "page");
