@@ -82,7 +82,7 @@ final class SampleCommand implements Callable<Integer> {
         DumpOptions options = options();
         requireEmpty(output);
         long start = System.nanoTime();
-        SyntheticDump.Summary written = new SyntheticDump(options).write(output, threads);
+        SyntheticDump.Summary written = new SyntheticDump(options, ParquetRows::create).write(output, threads);
         double seconds = (System.nanoTime() - start) / 1e9;
         PrintWriter out = spec.commandLine().getOut();
         out.println(String.format(

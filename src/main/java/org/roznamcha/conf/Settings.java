@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,14 @@ public record Settings(
         catalog = Map.copyOf(catalog);
     }
 
-    /** How records are read: size limits and the names of fields. */
-    public record Input(long recordLimitBytes, long expansionLimit, Fields fields) implements Serializable {}
+    /** How records are read: size limits, the names of fields, and paths of sitemaps. */
+    public record Input(long recordLimitBytes, long expansionLimit, Fields fields, List<String> sitemaps)
+            implements Serializable {
+
+        public Input {
+            sitemaps = List.copyOf(sitemaps);
+        }
+    }
 
     /** Names of the fields in JSON lines, and of the columns in CSV and Parquet. */
     public record Fields(String url, String fetchedAt, String html, String text, String title, String publishedAt)

@@ -46,7 +46,8 @@ final class SettingsReader {
                         fields.getString("html"),
                         fields.getString("text"),
                         fields.getString("title"),
-                        fields.getString("published-at")));
+                        fields.getString("published-at")),
+                config.getStringList("input.sitemaps"));
     }
 
     private Settings.Quality quality() {

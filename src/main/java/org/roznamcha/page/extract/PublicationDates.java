@@ -36,6 +36,9 @@ import org.roznamcha.text.DateExpression;
  *       meta outweighs a dateline. A publication more than a day after the same source's change date is suspect too.
  *   <li>A winner that stands in the address alone is imputed. Without any absolute hint, a relative one beside the title or byline
  *       ({@code 12 گھنٹے قبل}) is counted back from the fetch, and imputed as well.
+ *   <li>Sitemaps speak last. They never choose the day of a page that has a hint of its own; one that names the chosen day within
+ *       {@value #SAME_DAYS} day adds to its support, {@code news:publication_date} 2 and {@code lastmod}, which may be that of any later
+ *       change, 1. A {@code news:publication_date} alone is imputed; {@code lastmod} alone dates nothing.
  *   <li>Else the page is undated.
  * </ol>
  */
@@ -78,17 +81,42 @@ public final class PublicationDates {
         List<DateEvidence> judged = withoutRendering(
                 evidence.stream().map(hint -> judge(hint, fetchedAt)).toList(), fetchedAt);
         List<DateEvidence> candidates = judged.stream()
-                .filter(hint -> hint.role().equals(PUBLICATION) && hint.date() != null)
+                .filter(hint -> hint.role().equals(PUBLICATION) && hint.date() != null && !isOfSitemap(hint))
                 .toList();
         if (!candidates.isEmpty()) {
             return decide(candidates, judged);
         }
-        Optional<DateEvidence> refused =
-                judged.stream().filter(hint -> REFUSED.contains(hint.role())).findFirst();
+        Optional<DateEvidence> refused = judged.stream()
+                .filter(hint -> REFUSED.contains(hint.role()) && !isOfSitemap(hint))
+                .findFirst();
         if (refused.isPresent()) {
             return date(refused.get(), Status.SUSPECT, judged);
         }
-        return imputed(judged, fetchedAt).orElseGet(() -> undated(judged));
+        return imputed(judged, fetchedAt)
+                .or(() -> announced(judged))
+                .orElseGet(() -> undated(judged));
+    }
+
+    private static boolean isOfSitemap(DateEvidence hint) {
+        return hint.source() == Source.SITEMAP_NEWS || hint.source() == Source.SITEMAP_LASTMOD;
+    }
+
+    /** The day that a news sitemap gives to a page without a hint of its own. */
+    private static Optional<PublicationDate> announced(List<DateEvidence> judged) {
+        return judged.stream()
+                .filter(hint -> hint.source() == Source.SITEMAP_NEWS)
+                .filter(hint -> hint.role().equals(PUBLICATION) && hint.date() != null)
+                .findFirst()
+                .map(hint -> date(hint, Status.IMPUTED, judged));
+    }
+
+    /** What sitemaps add to the support of a day that the page itself names. */
+    private static int sitemapSupport(DateEvidence winner, List<DateEvidence> judged) {
+        return judged.stream()
+                .filter(hint -> isOfSitemap(hint) && daysBetween(winner, hint) <= SAME_DAYS)
+                .filter(hint -> hint.role().equals(PUBLICATION) || hint.role().equals(MODIFIED))
+                .mapToInt(hint -> weight(hint.source()))
+                .sum();
     }
 
     private static DateEvidence judge(DateEvidence hint, @Nullable Instant fetchedAt) {
@@ -109,7 +137,7 @@ public final class PublicationDates {
         }
         LocalDate today = fetchedAt.atZone(Stamps.KARACHI).toLocalDate();
         boolean earlier = judged.stream()
-                .filter(hint -> hint.role().equals(PUBLICATION) && !isRendering(hint, fetchedAt))
+                .filter(hint -> hint.role().equals(PUBLICATION) && !isRendering(hint, fetchedAt) && !isOfSitemap(hint))
                 .anyMatch(hint -> isEarlier(hint, today));
         return earlier
                 ? judged.stream()
@@ -161,7 +189,9 @@ public final class PublicationDates {
             }
         }
         winner = mostTrusted(winner, candidates);
-        int lead = support(winner, candidates) - contradiction(winner, candidates, judged);
+        int lead = support(winner, candidates)
+                + sitemapSupport(winner, judged)
+                - contradiction(winner, candidates, judged);
         Status status = winner.source() == Source.URL ? Status.IMPUTED : Status.TRUSTED;
         if (lead < CLEAR_LEAD || isAfterChange(winner, judged)) {
             status = Status.SUSPECT;
@@ -210,7 +240,8 @@ public final class PublicationDates {
         return switch (source) {
             case JSON_LD, META -> 4;
             case RECORD, DATELINE, URL -> 3;
-            case TIME_ELEMENT -> 2;
+            case TIME_ELEMENT, SITEMAP_NEWS -> 2;
+            case SITEMAP_LASTMOD -> 1;
             case HEADER, BODY, NONE -> 0;
         };
     }

@@ -25,6 +25,8 @@ public record DumpOptions(long seed, int pages, LocalDate firstDay, int days, in
         WARC,
         /** Gzipped JSON lines. */
         JSONL,
+        /** Parquet. */
+        PARQUET,
         /** WARC of two outlets in three, JSON lines of the third. */
         MIXED
     }

@@ -30,23 +30,26 @@ enum Noise {
         return rule;
     }
 
-    /** One by weight, as it can happen in a WARC file or in JSON lines. */
-    static Noise draw(Chance chance, boolean jsonLines) {
+    /** One by weight, as it can happen in such a file. */
+    static Noise draw(Chance chance, FileKind files) {
         int at = chance.below(100);
         for (Noise noise : values()) {
             at -= noise.weight;
             if (at < 0) {
-                return jsonLines ? noise.inJsonLines() : noise;
+                return noise.in(files);
             }
         }
         return NEIGHBOUR;
     }
 
-    /** A line knows no status and no media type. */
-    private Noise inJsonLines() {
+    /** Fields know no status and no media type; a row of Parquet does not break alone. */
+    private Noise in(FileKind files) {
+        if (files == FileKind.WARC) {
+            return this;
+        }
         return switch (this) {
             case MISSING -> EMPTY;
-            case IMAGE, GARBAGE, CUT -> BAD_JSON;
+            case IMAGE, GARBAGE, CUT -> files == FileKind.PARQUET ? EMPTY : BAD_JSON;
             default -> this;
         };
     }

@@ -15,11 +15,11 @@ import org.roznamcha.sample.layout.Typing;
  * @param name what it calls itself
  * @param layout how its pages look
  * @param habits how it spells
- * @param jsonLines whether its pages reach the dump as JSON lines
- * @param fields whether its JSON lines carry title and stamp beside the page
+ * @param files what files of the dump its pages come in
+ * @param fields whether its rows carry title and stamp beside the page
  */
 record Outlet(
-        int index, String host, String name, Layout layout, List<Spelling> habits, boolean jsonLines, boolean fields) {
+        int index, String host, String name, Layout layout, List<Spelling> habits, FileKind files, boolean fields) {
 
     private static final int LARGE = 5;
     private static final List<String> FIRST =
@@ -73,13 +73,20 @@ record Outlet(
                 habits.add(habit);
             }
         }
-        boolean jsonLines = switch (options.format()) {
-            case WARC -> false;
-            case JSONL -> true;
-            case MIXED -> index % 3 == 2;
+        FileKind files = switch (options.format()) {
+            case WARC -> FileKind.WARC;
+            case JSONL -> FileKind.JSONL;
+            case PARQUET -> FileKind.PARQUET;
+            case MIXED -> index % 3 == 2 ? FileKind.JSONL : FileKind.WARC;
         };
         return new Outlet(
-                index, host, name, layout.of(host, name), List.copyOf(habits), jsonLines, layout.isText() && jsonLines);
+                index,
+                host,
+                name,
+                layout.of(host, name),
+                List.copyOf(habits),
+                files,
+                layout.isText() && files.hasFields());
     }
 
     /** How it types a text that comes from elsewhere. */

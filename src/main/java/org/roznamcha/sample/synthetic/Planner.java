@@ -96,7 +96,7 @@ final class Planner {
 
     private Visit noise(int day, int number, Chance chance) {
         int outlet = chance.zipf(outlets.size());
-        Noise kind = Noise.draw(chance, outlets.get(outlet).jsonLines());
+        Noise kind = Noise.draw(chance, outlets.get(outlet).files());
         int fetched = day * DAY + chance.below(2 * DAY);
         return new Visit(null, day, number, 0, 0, outlet, fetched, kind);
     }

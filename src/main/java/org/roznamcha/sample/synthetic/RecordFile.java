@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.roznamcha.sample.Json;
 
 /** A file of the dump and the file of its truth, written record by record. */
-abstract sealed class RecordFile implements Closeable permits WarcRecordFile, JsonRecordFile {
+abstract sealed class RecordFile implements Closeable permits WarcRecordFile, JsonRecordFile, ParquetRecordFile {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -30,17 +30,26 @@ abstract sealed class RecordFile implements Closeable permits WarcRecordFile, Js
      *
      * @param folder that has {@code dump} and {@code truth/pages}
      * @param name of the file of the dump
-     * @param wholeMember whether the file is one gzip member; else the records bring theirs
+     * @param dump the file of the dump, or nothing where the records are written otherwise
      */
-    RecordFile(Path folder, String name, boolean wholeMember) throws IOException {
+    RecordFile(Path folder, String name, OutputStream dump) throws IOException {
         this.name = name;
-        OutputStream file = new BufferedOutputStream(
-                Files.newOutputStream(folder.resolve("dump").resolve(name)), BUFFER_BYTES);
-        this.dump = wholeMember ? new FastGzip(file) : file;
+        this.dump = dump;
         this.truth = new FastGzip(new BufferedOutputStream(
                 Files.newOutputStream(
                         folder.resolve("truth/pages").resolve(name.replaceFirst("\\..*", "") + ".jsonl.gz")),
                 BUFFER_BYTES));
+    }
+
+    /** Begins a file of the dump to which records are added as they are. */
+    static OutputStream plain(Path folder, String name) throws IOException {
+        return new BufferedOutputStream(
+                Files.newOutputStream(folder.resolve("dump").resolve(name)), BUFFER_BYTES);
+    }
+
+    /** Begins a file of the dump that is one gzip member. */
+    static OutputStream gzipped(Path folder, String name) throws IOException {
+        return new FastGzip(plain(folder, name));
     }
 
     /** Adds a record and its truth. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ public final class SyntheticDump {
     private static final int MOST_RECORDS = 20_000;
 
     private final Desk desk;
+    private final RowFile.Format parquet;
 
     /**
      * What was written.
@@ -41,8 +41,14 @@ public final class SyntheticDump {
     /** A day of crawling, and what of it becomes no document. */
     private record Written(Summary summary, DailyCounts rejected) {}
 
-    public SyntheticDump(DumpOptions options) {
+    /**
+     * Plans a dump.
+     *
+     * @param parquet writes files of Parquet, where the options ask for them
+     */
+    public SyntheticDump(DumpOptions options, RowFile.Format parquet) {
         this.desk = Desk.of(options);
+        this.parquet = parquet;
     }
 
     /**
@@ -112,13 +118,13 @@ public final class SyntheticDump {
         }
         PageMaker maker = new PageMaker(desk, fetchDay);
         int files = 0;
-        for (boolean jsonLines : new boolean[] {false, true}) {
+        for (FileKind kind : FileKind.values()) {
             List<Visit> those = visits.stream()
-                    .filter(visit -> desk.outlets().get(visit.outlet()).jsonLines() == jsonLines)
+                    .filter(visit -> desk.outlets().get(visit.outlet()).files() == kind)
                     .toList();
             for (int start = 0; start < those.size(); start += MOST_RECORDS) {
                 List<Visit> part = those.subList(start, Math.min(those.size(), start + MOST_RECORDS));
-                try (RecordFile file = open(folder, fetchDay, files++, jsonLines)) {
+                try (RecordFile file = open(folder, fetchDay, files++, kind)) {
                     writeAll(part, maker, file, rejected);
                 }
             }
@@ -126,12 +132,17 @@ public final class SyntheticDump {
         return new Written(new Summary(visits.size(), files), rejected);
     }
 
-    private RecordFile open(Path folder, int fetchDay, int part, boolean jsonLines) throws IOException {
-        String name = String.format(Locale.ROOT, "%s-%02d", desk.date(fetchDay), part);
-        Instant created = desk.moment((fetchDay + 1) * Planner.DAY).toInstant();
-        return jsonLines
-                ? new JsonRecordFile(folder, name + ".jsonl.gz")
-                : new WarcRecordFile(folder, name + ".warc.gz", created.toString());
+    private RecordFile open(Path folder, int fetchDay, int part, FileKind kind) throws IOException {
+        String name = String.format(Locale.ROOT, "%s-%02d%s", desk.date(fetchDay), part, kind.suffix());
+        return switch (kind) {
+            case WARC ->
+                new WarcRecordFile(
+                        folder,
+                        name,
+                        desk.moment((fetchDay + 1) * Planner.DAY).toInstant().toString());
+            case JSONL -> new JsonRecordFile(folder, name);
+            case PARQUET -> new ParquetRecordFile(folder, name, parquet);
+        };
     }
 
     /** Only the last record can break a file off, and two stretches of rubbish side by side would be one. */
@@ -178,7 +189,7 @@ public final class SyntheticDump {
         host.put("name", outlet.name());
         host.put("layout", outlet.layout().name());
         host.put("date_status", outlet.dateStatus());
-        host.put("feed", outlet.jsonLines() ? "jsonl" : "warc");
+        host.put("feed", outlet.files().toString());
         host.put(
                 "spelling",
                 outlet.habits().stream()

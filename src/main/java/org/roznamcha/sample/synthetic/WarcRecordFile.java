@@ -15,7 +15,7 @@ final class WarcRecordFile extends RecordFile {
     private final GzipMember gzip = new GzipMember();
 
     WarcRecordFile(Path folder, String name, String created) throws IOException {
-        super(folder, name, false);
+        super(folder, name, plain(folder, name));
         byte[] info = "software: Roznamcha synthetic dump\r\nformat: WARC File Format 1.0\r\n"
                 .getBytes(StandardCharsets.US_ASCII);
         String head = "WARC-Type: warcinfo\r\nWARC-Filename: " + name + "\r\nWARC-Date: " + created

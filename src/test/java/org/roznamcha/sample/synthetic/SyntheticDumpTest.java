@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +56,10 @@ class SyntheticDumpTest {
     @BeforeAll
     static void write() throws IOException, InterruptedException {
         one = Files.createDirectory(folder.resolve("one"));
-        assertThat(new SyntheticDump(OPTIONS).write(one, 1).records()).isEqualTo(PAGES);
+        assertThat(new SyntheticDump(OPTIONS, SyntheticDumpTest::noParquet)
+                        .write(one, 1)
+                        .records())
+                .isEqualTo(PAGES);
         truth = new TreeMap<>();
         for (Path file : files(one.resolve("truth/pages"))) {
             for (JsonNode line : gzippedLines(file)) {
@@ -70,7 +75,7 @@ class SyntheticDumpTest {
     @Test
     void isTheSameOnAnyNumberOfThreads() throws IOException, InterruptedException {
         Path three = Files.createDirectory(folder.resolve("three"));
-        new SyntheticDump(OPTIONS).write(three, 3);
+        new SyntheticDump(OPTIONS, SyntheticDumpTest::noParquet).write(three, 3);
 
         List<Path> files = files(one);
         assertThat(files(three)).hasSameSizeAs(files);
@@ -82,7 +87,9 @@ class SyntheticDumpTest {
     @Test
     void anotherSeedGivesAnotherDump() throws IOException, InterruptedException {
         Path other = Files.createDirectory(folder.resolve("other"));
-        new SyntheticDump(new DumpOptions(12, 100, LocalDate.of(2026, 1, 5), 6, 60, DumpOptions.Format.WARC))
+        new SyntheticDump(
+                        new DumpOptions(12, 100, LocalDate.of(2026, 1, 5), 6, 60, DumpOptions.Format.WARC),
+                        SyntheticDumpTest::noParquet)
                 .write(other, 2);
 
         assertThat(Files.readString(other.resolve("truth/daily/totals.jsonl")))
@@ -288,12 +295,19 @@ class SyntheticDumpTest {
         }
         Document document = Jsoup.parse(page.content());
         document.select("script, style, noscript").remove();
-        return squeezed(document.body().wholeText());
+        return squeezed(document.body()
+                .nodeStream(TextNode.class)
+                .map(TextNode::getWholeText)
+                .collect(Collectors.joining(" ")));
     }
 
     /** In key form, without spaces: markup may set them anywhere. */
     private static String squeezed(String text) {
         return UrduText.of(text).key().replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    private static RowFile noParquet(Path file) {
+        throw new AssertionError("No Parquet was asked for: " + file);
     }
 
     private static void read(Path file) throws IOException {
