@@ -136,16 +136,20 @@ public final class PublicationDates {
         LocalDate today = fetchedAt.atZone(Stamps.KARACHI).toLocalDate();
         boolean earlier = judged.stream()
                 .filter(hint -> hint.role().equals(PUBLICATION) && !isRendering(hint, fetchedAt) && !isOfSitemap(hint))
-                .anyMatch(hint -> {
-                    LocalDate day = hint.date();
-                    return day != null && day.isBefore(today.minusDays(SAME_DAYS));
-                });
+                .anyMatch(hint -> isEarlier(hint, today));
         return earlier
                 ? judged.stream()
                         .map(hint ->
                                 isRendering(hint, fetchedAt) || isToday(hint, today) ? withRole(hint, RENDERING) : hint)
                         .toList()
                 : judged;
+    }
+
+    /** Whether a hint names a day before the fetch; addresses and stamps may count days by another zone, what readers see does not. */
+    private static boolean isEarlier(DateEvidence hint, LocalDate today) {
+        LocalDate day = hint.date();
+        int zoneDays = hint.source() == Source.DATELINE ? 0 : SAME_DAYS;
+        return day != null && day.isBefore(today.minusDays(zoneDays));
     }
 
     /** A stamp for machines of the day of the fetch: beside a stamp of rendering it is one more. */
