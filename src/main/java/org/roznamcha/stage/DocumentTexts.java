@@ -16,25 +16,22 @@ final class DocumentTexts {
     private static final int MOST_BATCHES = 500;
 
     private final Dataset<Row> documents;
-    private final StagingFiles staged;
 
     /** @param documents rows of {@code corpus.documents} */
-    DocumentTexts(Dataset<Row> documents, StagingFiles staged) {
+    DocumentTexts(Dataset<Row> documents) {
         this.documents = documents;
-        this.staged = staged;
     }
 
     /**
-     * {@code doc_id}, {@code canonical_url} and {@code text} of documents.
+     * The rows with {@code canonical_url} and {@code text} of each document in place of its batch.
      *
-     * @param ids {@code doc_id}, each once
-     * @param signatures rows of {@code corpus.signatures}, those of the documents among them
+     * @param wanted {@code doc_id}, {@code batch_id} and any other columns, read from storage
      */
-    Dataset<Row> of(Dataset<Row> ids, Dataset<Row> signatures) {
-        Dataset<Row> wanted =
-                staged.keep("wanted", signatures.select("doc_id", "batch_id").join(ids, "doc_id"));
-        Dataset<Row> files = documents.where(inBatchesOf(wanted)).select("doc_id", "canonical_url", "text");
-        return files.join(wanted, new String[] {"doc_id"}, "left_semi");
+    Dataset<Row> of(Dataset<Row> wanted) {
+        return documents
+                .where(inBatchesOf(wanted))
+                .select("doc_id", "canonical_url", "text")
+                .join(wanted.drop("batch_id"), "doc_id");
     }
 
     private static Column inBatchesOf(Dataset<Row> wanted) {
