@@ -86,6 +86,7 @@ final class DuplicateFigures implements Callable<Integer> {
                 texts.addAll(NewsFile.read(file));
             }
             new SearchRecall(texts, documents, seed).print(out);
+            new TeaserRecall(texts, seed).print(out);
         }
         if (pairs != null && scrapes != null) {
             List<String> keys = NewsFile.lines(pairs).stream()

@@ -39,9 +39,9 @@ final class ClusterDocuments {
      * @param edges {@code a}, {@code b}, {@code kind}, {@code similarity}; those of the components and maybe others
      * @param components documents and the component of each: all members of those to be clustered
      * @param signatures rows of {@code corpus.signatures}
-     * @param documents rows of {@code corpus.documents}
+     * @param texts of the documents
      */
-    Dataset<Row> cluster(Dataset<Row> edges, Dataset<Row> components, Dataset<Row> signatures, Dataset<Row> documents) {
+    Dataset<Row> cluster(Dataset<Row> edges, Dataset<Row> components, Dataset<Row> signatures, DocumentTexts texts) {
         Dataset<Row> members = staged.keep(
                 "members",
                 components.join(
@@ -53,7 +53,7 @@ final class ClusterDocuments {
         Dataset<Row> settled = staged.keep("settled", cut(ComponentRows.of(members, links)));
         Dataset<Row> clusters = settled.where("cluster IS NOT NULL").select("cluster.*");
         Dataset<Row> asked = settled.where("asked IS NOT NULL").select("asked.*");
-        return asked.isEmpty() ? clusters : clusters.union(compared(asked, members, links, documents));
+        return asked.isEmpty() ? clusters : clusters.union(compared(asked, members, links, texts));
     }
 
     private Dataset<Row> cut(Dataset<Row> rows) {
@@ -64,21 +64,20 @@ final class ClusterDocuments {
 
     /** The clusters of those components that ask for their texts. */
     private Dataset<Row> compared(
-            Dataset<Row> asked, Dataset<Row> members, Dataset<Row> links, Dataset<Row> documents) {
-        Dataset<Row> texts = staged.keep(
+            Dataset<Row> asked, Dataset<Row> members, Dataset<Row> links, DocumentTexts texts) {
+        Dataset<Row> distinct = staged.keep(
                 "distinct_texts",
                 asked.join(members.select("doc_id", "address_key", "minhash", "shingle_count", "batch_id"), "doc_id"));
-        Dataset<Row> room = texts.groupBy("component")
+        Dataset<Row> room = distinct.groupBy("component")
                 .agg(sum("shingle_count").as("shingles"))
                 .where(col("shingles").leq(MOST_SHINGLES))
                 .select("component");
-        Dataset<Row> found = new DocumentTexts(documents)
-                .of(texts.join(room, "component").select("doc_id", "batch_id"))
+        Dataset<Row> found = texts.of(distinct.join(room, "component").select("doc_id", "batch_id"))
                 .drop("canonical_url");
-        Dataset<Row> open = texts.select("component").distinct();
+        Dataset<Row> open = distinct.select("component").distinct();
         return cut(ComponentRows.of(members.join(open, "component"), links.join(open, "component"))
                         .union(ComponentRows.texts(
-                                texts.drop("batch_id").join(found, new String[] {"doc_id"}, "left"))))
+                                distinct.drop("batch_id").join(found, new String[] {"doc_id"}, "left"))))
                 .select("cluster.*");
     }
 }

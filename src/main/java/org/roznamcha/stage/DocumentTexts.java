@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.roznamcha.lake.DocumentsTable;
+import org.roznamcha.lake.LakeTables;
 
 /** The texts of a few documents out of many: only the files of those batches are read that brought one of them. */
 final class DocumentTexts {
@@ -15,11 +17,15 @@ final class DocumentTexts {
     /** With more batches than these, nothing would be spared. */
     private static final int MOST_BATCHES = 500;
 
-    private final Dataset<Row> documents;
+    /** Reading fewer documents than these costs less than finding out which are wanted. */
+    private static final long FEW_DOCUMENTS = 50_000;
 
-    /** @param documents rows of {@code corpus.documents} */
-    DocumentTexts(Dataset<Row> documents) {
-        this.documents = documents;
+    private final Dataset<Row> documents;
+    private final boolean few;
+
+    DocumentTexts(LakeTables tables) {
+        this.documents = tables.read(DocumentsTable.DEFINITION);
+        this.few = tables.rows(DocumentsTable.DEFINITION) < FEW_DOCUMENTS;
     }
 
     /**
@@ -29,7 +35,7 @@ final class DocumentTexts {
      */
     Dataset<Row> of(Dataset<Row> wanted) {
         return documents
-                .where(inBatchesOf(wanted))
+                .where(few ? lit(true) : inBatchesOf(wanted))
                 .select("doc_id", "canonical_url", "text")
                 .join(wanted.drop("batch_id"), "doc_id");
     }

@@ -72,7 +72,7 @@ public final class FindDuplicates {
     public void find(Dataset<Row> touched, Dataset<Row> gone) {
         Settings.Duplicates limits = settings.duplicates();
         DuplicateThresholds thresholds = VerifyPairs.thresholds(limits);
-        Dataset<Row> documents = tables.read(DocumentsTable.DEFINITION);
+        DocumentTexts texts = new DocumentTexts(tables);
         SignDocuments signing = new SignDocuments(settings.reports().zone(), limits.windowDays());
         Dataset<Row> signed = staged.keep("signed", signing.sign(touched));
         DuplicateIndex index = new DuplicateIndex(tables, staged, signed, gone, limits.windowDays() > 0);
@@ -82,22 +82,22 @@ public final class FindDuplicates {
         Concurrently.run(List.of(index::updateKeys, () -> {
             boolean first = tables.rows(DuplicateEdgesTable.DEFINITION) == 0;
             Dataset<Row> linked =
-                    new StoreEdges(tables, staged, run).store(changes, new VerifyPairs(thresholds, staged), documents);
+                    new StoreEdges(tables, staged, run).store(changes, new VerifyPairs(thresholds, staged), texts);
             if (first) {
-                clusterAll(documents);
+                clusterAll(texts);
             } else {
-                cluster(linked.union(signed.select("doc_id")).union(gone.select("doc_id")), documents);
+                cluster(linked.union(signed.select("doc_id")).union(gone.select("doc_id")), texts);
             }
         }));
     }
 
     /** With no edges before there were no clusters either: whatever stands there is out of date. */
-    private void clusterAll(Dataset<Row> documents) {
-        tables.overwrite(DuplicatesTable.DEFINITION, withFirstRun(clusters(components(), documents)));
+    private void clusterAll(DocumentTexts texts) {
+        tables.overwrite(DuplicatesTable.DEFINITION, withFirstRun(clusters(components(), texts)));
     }
 
     /** Clusters the components of the documents concerned; those of all others are kept. */
-    private void cluster(Dataset<Row> concerned, Dataset<Row> documents) {
+    private void cluster(Dataset<Row> concerned, DocumentTexts texts) {
         Dataset<Row> components = staged.keep("components", components());
         Dataset<Row> touched = components
                 .join(concerned, new String[] {"doc_id"}, "left_semi")
@@ -107,7 +107,7 @@ public final class FindDuplicates {
                 staged.keep("touched_components", components.join(touched, new String[] {"component"}, "left_semi"));
         Dataset<Row> stale = members.select("doc_id").union(concerned);
         Dataset<Row> kept = tables.read(DuplicatesTable.DEFINITION).join(stale, new String[] {"doc_id"}, "left_anti");
-        tables.overwrite(DuplicatesTable.DEFINITION, kept.unionByName(withFirstRun(clusters(members, documents))));
+        tables.overwrite(DuplicatesTable.DEFINITION, kept.unionByName(withFirstRun(clusters(members, texts))));
     }
 
     private Dataset<Row> components() {
@@ -120,9 +120,9 @@ public final class FindDuplicates {
                 .withColumnsRenamed(Map.of("left_doc_id", "a", "right_doc_id", "b"));
     }
 
-    private Dataset<Row> clusters(Dataset<Row> components, Dataset<Row> documents) {
+    private Dataset<Row> clusters(Dataset<Row> components, DocumentTexts texts) {
         return new ClusterDocuments(VerifyPairs.thresholds(settings.duplicates()), staged)
-                .cluster(edges(), components, tables.read(SignaturesTable.DEFINITION), documents);
+                .cluster(edges(), components, tables.read(SignaturesTable.DEFINITION), texts);
     }
 
     private Dataset<Row> withFirstRun(Dataset<Row> clustered) {

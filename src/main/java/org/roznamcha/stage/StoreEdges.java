@@ -31,17 +31,17 @@ final class StoreEdges {
      * Verifies what is new and brings the table up to date.
      *
      * @param changes what {@link ProposePairs} gives, each pair once
-     * @param documents rows of {@code corpus.documents}, as are
+     * @param texts of the documents
      * @return ids of documents that gained or lost an edge, as {@code doc_id}, some more than once
      */
-    Dataset<Row> store(Dataset<Row> changes, VerifyPairs verification, Dataset<Row> documents) {
+    Dataset<Row> store(Dataset<Row> changes, VerifyPairs verification, DocumentTexts texts) {
         Dataset<Row> known = edges().where(lit(false));
         Dataset<Row> fresh = changes.where("change > 0");
         if (tables.rows(DuplicateEdgesTable.DEFINITION) > 0) {
             known = staged.keep("known_edges", known(changes));
             fresh = fresh.join(known.select("a", "b"), pair(), "left_anti");
         }
-        Dataset<Row> verified = verification.verify(fresh, tables.read(SignaturesTable.DEFINITION), documents);
+        Dataset<Row> verified = verification.verify(fresh, tables.read(SignaturesTable.DEFINITION), texts);
         if (!known.isEmpty()) {
             known.createOrReplaceTempView("changed_edges");
             tables.delete(

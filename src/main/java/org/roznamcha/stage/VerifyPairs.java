@@ -64,14 +64,14 @@ final class VerifyPairs {
      *
      * @param pairs candidates: {@code a}, {@code b}, {@code change}
      * @param signatures rows of {@code corpus.signatures}
-     * @param documents rows of {@code corpus.documents}
+     * @param texts of the documents
      */
-    Dataset<Row> verify(Dataset<Row> pairs, Dataset<Row> signatures, Dataset<Row> documents) {
+    Dataset<Row> verify(Dataset<Row> pairs, Dataset<Row> signatures, DocumentTexts texts) {
         Dataset<Row> candidates = staged.keep("candidates", worthReading(pairs, signatures.drop("bands")));
         Dataset<Row> equal = candidates
                 .where("exact")
                 .selectExpr("a", "b", "change", "'exact' AS kind", "CAST(1 AS DOUBLE) AS similarity");
-        return byText(candidates.where("NOT exact"), documents).union(equal);
+        return byText(candidates.where("NOT exact"), texts).union(equal);
     }
 
     private Dataset<Row> worthReading(Dataset<Row> pairs, Dataset<Row> signatures) {
@@ -104,7 +104,7 @@ final class VerifyPairs {
      * Brings the texts of the partners of each document with a smaller id together behind its own, which is compared with one after
      * the other. A task holds two texts at a time, however many are compared with one.
      */
-    private Dataset<Row> byText(Dataset<Row> pairs, Dataset<Row> documents) {
+    private Dataset<Row> byText(Dataset<Row> pairs, DocumentTexts texts) {
         DuplicateThresholds limits = thresholds;
         MapPartitionsFunction<Row, Row> verify = rows -> {
             TextComparison comparison = new TextComparison(new DuplicateRules(limits));
@@ -112,8 +112,7 @@ final class VerifyPairs {
         };
         Dataset<Row> wanted = pairs.selectExpr("a AS anchor", "b AS doc_id", "change", "right_batch AS batch_id")
                 .union(pairs.selectExpr("a", "a", "0", "left_batch").distinct());
-        return new DocumentTexts(documents)
-                .of(wanted)
+        return texts.of(wanted)
                 .repartition(col("anchor"))
                 .sortWithinPartitions("anchor", "doc_id")
                 .mapPartitions(verify, Encoders.row(SCHEMA));
