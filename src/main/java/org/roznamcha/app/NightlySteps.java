@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.conf.Settings;
+import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.DuplicatesTable;
@@ -142,8 +143,9 @@ final class NightlySteps {
     }
 
     private long countReports() {
-        new DescribeDimensions(spark, tables).describe();
-        new CountReports(spark, tables, lake, settings.reports(), run).count();
+        Concurrently.run(List.of(
+                new DescribeDimensions(spark, tables)::describe,
+                new CountReports(spark, tables, lake, settings.reports(), run)::count));
         return Tables.REPORTS.stream().mapToLong(tables::rows).sum();
     }
 
