@@ -48,11 +48,20 @@ run_plain() {
     -cp "$root/conf:$jar:$jars" org.roznamcha.app.Main "$@"
 }
 
+# Builds src/jmh and runs it; the arguments are JMH's own.
+run_jmh() {
+  build_if_needed
+  (cd "$root" && mvn -q -B -f src/jmh/pom.xml process-classes) >&2
+  exec "$(java_command)" -Droznamcha.home="$root" -Dfile.encoding=UTF-8 \
+    -cp "$root/target/jmh/classes:$root/target/jmh/lib/*:$jar:$root/target/spark/jars/*" org.openjdk.jmh.Main \
+    -jvmArgsAppend "-Droznamcha.home=$root -Xmx2g" "$@"
+}
+
 # Runs a command on Spark. A short one, such as a query or the sample, ends before the second compiler would pay; what is
 # measured runs with it, as a long job does.
 run_on_spark() {
   local jit=(-XX:ReservedCodeCacheSize=300m)
-  if [[ "$*" != nightly*--input* && "$1" != figures ]]; then jit+=(-XX:TieredStopAtLevel=1); fi
+  if [[ "$*" != nightly*--input* && "$1" != figures && "$1" != bench ]]; then jit+=(-XX:TieredStopAtLevel=1); fi
   build_if_needed
   local submit=(--class org.roznamcha.app.Main --properties-file "$root/conf/spark-defaults.conf")
   # shellcheck disable=SC2206 # words of an option line

@@ -56,6 +56,18 @@ class ArchitectureTest {
             Map.entry(
                     "stage", join(pure("site", "sample", "score"), join(SPARK, List.of("lake", "org.apache.parquet")))),
             Map.entry("audit", join(List.of("lake"), SPARK)),
+            // Limits are parsing and hashing alone, with the libraries that the job does it with.
+            Map.entry(
+                    "bench",
+                    join(
+                            pure("site", "score", "report"),
+                            join(
+                                    List.of("lake", "stage", "org.apache.spark", "scala"),
+                                    List.of(
+                                            "org.jsoup",
+                                            "com.dynatrace.hash4j",
+                                            "com.fasterxml.jackson",
+                                            "com.sun.management")))),
             Map.entry("site", List.of("report", "lake")),
             Map.entry("sample", List.of("text", "page", "com.samskivert.mustache")),
             Map.entry("score", List.of("text", "page", "document", "com.ibm.icu")));

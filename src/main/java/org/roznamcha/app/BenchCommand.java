@@ -2,61 +2,62 @@ package org.roznamcha.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.roznamcha.conf.Settings;
+import org.roznamcha.bench.BenchReport;
+import org.roznamcha.bench.Machine;
+import org.roznamcha.bench.Section;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** How fast a step of the job is, as a ratio to a limit measured in the same run. Starts no Spark. */
+/** How fast the job is, beside limits measured in the same run. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Measures a step on one core, beside the limit that it cannot exceed.",
+        description = {
+            "Measures how fast the job is: each step beside a limit that it cannot exceed, measured in the same run.",
+            "Prints the figures, and keeps them in target/bench under the time of the call.",
+            ""
+        },
         footer = {
             "",
-            "Steps:",
-            "  clean  a gzipped WARC to rows of documents and rejects; its limit: gunzip and jsoup's parse alone"
+            "On one thread, in CPU time:",
+            "  clean      a gzipped WARC to rows; limit: gunzip and jsoup's parse alone",
+            "  language, normalize, tokenize, sign, mentions, topics",
+            "             a document's text; limit: hashing its bytes alone",
+            "Whole runs of jobs/nightly on synthetic dumps, each a process of its own, by the clock:",
+            "  nightly    each step; limits: as above, and reading and writing the same Parquet alone",
+            "  growth     N, 2N, 4N and 8N pages",
+            "  increment  one more day on a lake of N to 8N pages",
+            "  inner      the inner loops by JMH (builds src/jmh with Maven)",
+            "  all        everything"
         })
 final class BenchCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "STEP", description = "What to measure: ${COMPLETION-CANDIDATES}.")
     @Nullable
-    BenchStep step;
+    BenchTarget target;
+
+    @Mixin
+    BenchOptions options = new BenchOptions();
 
     @Option(
-            names = "--input",
-            paramLabel = "FILE",
-            description = "A file of pages that nightly reads (default: the bundled sample dump).")
-    @Nullable
-    Path input;
-
-    @Option(
-            names = "--pages",
-            paramLabel = "N",
-            description = "HTML pages per round; those of the input over and over (default: ${DEFAULT-VALUE}).")
-    int pages = 2_000;
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            description = "Measured rounds; half as many before them warm up (default: ${DEFAULT-VALUE}).")
-    int rounds = 20;
-
-    @Option(
-            names = "--conf",
-            paramLabel = "FILE",
-            description = "Configuration file (default: conf/roznamcha.conf if there).")
-    @Nullable
-    Path conf;
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where figures are kept (default: target/bench in the project).")
+    Path output = ProjectHome.resolve("target", "bench");
 
     @Spec
     CommandSpec spec;
@@ -65,59 +66,63 @@ final class BenchCommand implements Callable<Integer> {
     BenchCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        if (step == null || pages < 1 || rounds < 1) {
+    public Integer call() throws IOException, InterruptedException {
+        BenchTarget wanted = target;
+        if (wanted == null || !options.valid()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Cannot measure " + rounds + " rounds of " + pages
-                            + " pages: --pages and --rounds must be 1 or more");
+                    "Cannot measure: --pages, --rounds and --cores must be 1 or more, and --warm-up not negative");
         }
-        Settings settings = LakeOptions.settings(conf);
-        BenchDump dump = BenchDump.of(input, pages, settings);
+        if (wanted == BenchTarget.PARQUET) {
+            new BenchRuns(options, output).parquet();
+            return ExitCode.DONE;
+        }
+        Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        List<Section> sections = new ArrayList<>();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(
-                Locale.ROOT,
-                "%s: %,d pages, %.1f MB of HTML in %.1f MB of gzipped WARC; %d rounds after %d to warm up, in CPU time.",
-                step.name().toLowerCase(Locale.ROOT),
-                dump.bodies().size(),
-                dump.bodyBytes() / 1e6,
-                dump.bytes() / 1e6,
-                rounds,
-                warmUps()));
-        print(Rounds.measure(step.works(dump, settings), warmUps(), rounds), dump, out);
+        for (BenchTarget each : wanted.parts()) {
+            for (Section section : new BenchRuns(options, output).measure(each)) {
+                print(section, out);
+                sections.add(section);
+            }
+        }
+        keep(new BenchReport(Machine.here(options.cores, options.memory), commandLine(), start, sections), out);
         return ExitCode.DONE;
     }
 
-    private int warmUps() {
-        return Math.max(1, rounds / 2);
+    private String commandLine() {
+        return "jobs/bench "
+                + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 
-    private void print(List<Rounds> measured, BenchDump dump, PrintWriter out) {
-        TextTable table = new TextTable("what", "#ms per page", "#least", "#most", "#pages/s", "#MB/s of HTML");
-        for (Rounds work : measured) {
-            table.add(
-                    work.name(),
-                    figure("%.3f", 1e3 * work.median() / dump.bodies().size()),
-                    figure("%.3f", 1e3 * work.least() / dump.bodies().size()),
-                    figure("%.3f", 1e3 * work.most() / dump.bodies().size()),
-                    figure("%,.0f", dump.bodies().size() / work.median()),
-                    figure("%,.1f", dump.bodyBytes() / 1e6 / work.median()));
+    private void keep(BenchReport report, PrintWriter out) throws IOException {
+        String name = report.startedAt().toString().replace(":", "");
+        Path json = output.resolve(name + ".json");
+        report.write(json);
+        Path text = output.resolve(name + ".txt");
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(text))) {
+            print(report.machine(), report.command(), writer);
+            report.sections().forEach(section -> print(section, writer));
         }
-        table.print(out);
-        Rounds limit = measured.get(measured.size() - 2);
-        Rounds whole = measured.get(measured.size() - 1);
-        Rounds ratio = limit.dividedBy(whole);
-        out.println(String.format(
-                Locale.ROOT,
-                "%s runs at %.2f of the rate of %s (median of the rounds; %.2f to %.2f).",
-                whole.name(),
-                ratio.median(),
-                limit.name(),
-                ratio.least(),
-                ratio.most()));
+        print(report.machine(), report.command(), out);
+        out.println("Kept in " + json + " and " + text.getFileName());
     }
 
-    private static String figure(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
+    private static void print(Machine machine, String command, PrintWriter out) {
+        out.println(command);
+        out.println(machine.processor() + ", " + machine.cores() + " cores, "
+                + Section.text(machine.memoryBytes() / 1e9) + " GB; heap of a nightly run " + machine.heap() + "; Java "
+                + machine.java() + "; " + machine.system());
+        out.println();
+    }
+
+    private static void print(Section section, PrintWriter out) {
+        out.println(section.title());
+        TextTable table = new TextTable(section.columns().toArray(String[]::new));
+        section.rows().forEach(row -> table.add(row.stream().map(Section::text).toArray(String[]::new)));
+        table.print(out);
+        section.notes().forEach(out::println);
+        out.println();
+        out.flush();
     }
 }

@@ -57,6 +57,9 @@ final class Books {
 
     /** The files that no published run has read in their present size and time. */
     List<InputFile> fresh(List<InputFile> files) {
+        if (tables.rows(OpsTables.INPUTS) == 0) {
+            return files;
+        }
         Set<InputFile> known = new HashSet<>();
         for (Row row : tables.read(OpsTables.INPUTS)
                 .select("source_file", "file_bytes", "modified_at")

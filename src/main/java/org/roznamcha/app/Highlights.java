@@ -3,10 +3,12 @@ package org.roznamcha.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.lake.CapturesTable;
+import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
@@ -38,14 +40,19 @@ record Highlights(
     record Line(String labelUr, String labelEn, long stories, long documents, long pages) {}
 
     static Highlights of(SparkSession spark, LakeTables tables, LakePaths lake, String runId) {
-        return new Highlights(
-                tables.rows(CapturesTable.DEFINITION),
-                tables.rows(RejectsTable.DEFINITION),
-                tables.rows(DocumentsTable.DEFINITION),
-                lines(spark, "entity_monthly", "entities", "entity_id"),
-                lines(spark, "topic_monthly", "topics", "topic_id"),
-                lake.release(runId).toString(),
-                new Path(lake.site(), "index.html").toString());
+        try (Concurrently queries = new Concurrently()) {
+            Supplier<List<Line>> entities =
+                    queries.start(() -> lines(spark, "entity_monthly", "entities", "entity_id"));
+            Supplier<List<Line>> topics = queries.start(() -> lines(spark, "topic_monthly", "topics", "topic_id"));
+            return new Highlights(
+                    tables.rows(CapturesTable.DEFINITION),
+                    tables.rows(RejectsTable.DEFINITION),
+                    tables.rows(DocumentsTable.DEFINITION),
+                    entities.get(),
+                    topics.get(),
+                    lake.release(runId).toString(),
+                    new Path(lake.site(), "index.html").toString());
+        }
     }
 
     private static List<Line> lines(SparkSession spark, String measures, String dimension, String id) {
@@ -53,7 +60,8 @@ record Highlights(
                 SELECT d.label_ur, d.label_en, sum(story_count) AS stories, sum(document_count) AS documents,
                        sum(page_count) AS pages
                 FROM roznamcha.reports.%s m JOIN roznamcha.reports.%s d ON d.%s = m.%s
-                GROUP BY d.label_ur, d.label_en ORDER BY stories DESC, documents DESC, label_en LIMIT %d""", measures, dimension, id, id, MOST);
+                GROUP BY d.label_ur, d.label_en ORDER BY stories DESC, documents DESC, label_en LIMIT %d\
+                """, measures, dimension, id, id, MOST);
         return spark.sql(sql).collectAsList().stream().map(Highlights::line).toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.bench.HeapWatch;
+import org.roznamcha.bench.RunFigures;
 import org.roznamcha.lake.LakeException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,10 @@ final class NightlyCommand implements Callable<Integer> {
     @Nullable
     LocalDate runDate;
 
+    @Option(names = "--figures", paramLabel = "FILE", description = "Write what the run and its steps took, as JSON.")
+    @Nullable
+    Path figures;
+
     @Mixin
     LakeOptions lake = new LakeOptions();
 
@@ -55,9 +61,29 @@ final class NightlyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Progress progress = Progress.to(spec.commandLine().getErr());
         NightlyJob job = new NightlyJob(lake.settings(), lake.paths(), Clock.systemUTC(), progress);
-        NightlyOutcome outcome = job.run(chosenInputs(), runDate);
-        outcome.print(spec.commandLine().getOut());
-        return outcome.exitCode();
+        try (HeapWatch heap = new HeapWatch()) {
+            NightlyOutcome outcome = job.run(chosenInputs(), runDate);
+            outcome.print(spec.commandLine().getOut());
+            if (figures != null) {
+                figures(progress, heap).write(figures);
+            }
+            return outcome.exitCode();
+        }
+    }
+
+    private static RunFigures figures(Progress progress, HeapWatch heap) {
+        List<RunFigures.Step> steps = progress.steps().stream()
+                .map(step -> new RunFigures.Step(
+                        step.name(), step.seconds(), step.cpuSeconds(), step.rows(), step.shuffleBytes()))
+                .toList();
+        return new RunFigures(
+                ProcessTimes.seconds(),
+                ProcessTimes.cpuSeconds(),
+                progress.firstPageSeconds(),
+                heap.peakBytes(),
+                heap.mostLiveBytes(),
+                heap.collectionSeconds(),
+                steps);
     }
 
     private List<String> chosenInputs() {

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.document.SitemapDates;
+import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.DuplicatesTable;
@@ -149,8 +150,9 @@ final class NightlySteps {
     }
 
     private long countReports() {
-        new DescribeDimensions(spark, tables).describe();
-        new CountReports(spark, tables, lake, settings.reports(), run).count();
+        Concurrently.run(List.of(
+                new DescribeDimensions(spark, tables)::describe,
+                new CountReports(spark, tables, lake, settings.reports(), run)::count));
         return Tables.REPORTS.stream().mapToLong(tables::rows).sum();
     }
 

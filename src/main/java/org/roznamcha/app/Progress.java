@@ -27,11 +27,12 @@ class Progress implements AutoCloseable {
      *
      * @param name what it did
      * @param seconds how long it took
+     * @param cpuSeconds CPU time of this process meanwhile
      * @param rows rows it made
      * @param recordsRead input records that its tasks read, each as often as it was read
      * @param shuffleBytes bytes that its tasks wrote for others to fetch
      */
-    record Step(String name, double seconds, long rows, long recordsRead, long shuffleBytes) {}
+    record Step(String name, double seconds, double cpuSeconds, long rows, long recordsRead, long shuffleBytes) {}
 
     private final PrintWriter terminal;
     private final boolean moving;
@@ -40,6 +41,7 @@ class Progress implements AutoCloseable {
     private final AtomicLong shuffled = new AtomicLong();
     private volatile String running = "";
     private volatile long startedNanos;
+    private volatile double firstPageSeconds;
     private @Nullable Thread painter;
 
     private Progress(PrintWriter terminal, boolean moving) {
@@ -68,10 +70,12 @@ class Progress implements AutoCloseable {
         pages.set(0);
         shuffled.set(0);
         startedNanos = System.nanoTime();
+        double cpuBefore = ProcessTimes.cpuSeconds();
         startPainter();
         long rows = work.run();
         double seconds = seconds();
-        steps.add(new Step(name, seconds, rows, pages.get(), shuffled.get()));
+        double cpuSeconds = ProcessTimes.cpuSeconds() - cpuBefore;
+        steps.add(new Step(name, seconds, cpuSeconds, rows, pages.get(), shuffled.get()));
         stopPainter();
         if (moving) {
             terminal.print(
@@ -85,6 +89,14 @@ class Progress implements AutoCloseable {
     /** Pages read so far in the running step. */
     void pages(long count) {
         pages.set(count);
+        if (count > 0 && firstPageSeconds == 0) {
+            firstPageSeconds = ProcessTimes.seconds();
+        }
+    }
+
+    /** Seconds from the start of the process until a page was known to be read; 0 if none was. */
+    double firstPageSeconds() {
+        return firstPageSeconds;
     }
 
     /** Bytes that a task of the running step wrote for others to fetch. */

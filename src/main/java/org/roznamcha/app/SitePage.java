@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.audit.CheckResult;
 import org.roznamcha.lake.CapturesTable;
+import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.Run;
@@ -49,18 +51,22 @@ final class SitePage {
     /** The page's content. */
     ReportPage gather(List<CheckResult> checks) {
         Map<LocalDate, Long> stories = storiesByDay();
-        return new ReportPage(
-                facts(stories),
-                dates(),
-                series("entity", "entities").stream()
-                        .map(row -> entity(row, stories))
-                        .toList(),
-                series("topic", "topics").stream()
-                        .map(row -> topic(row, stories))
-                        .toList(),
-                coverage(),
-                duplicates(),
-                checks.stream().map(SitePage::check).toList());
+        try (Concurrently queries = new Concurrently()) {
+            Supplier<RunFacts> facts = queries.start(() -> facts(stories));
+            Supplier<DateCounts> dates = queries.start(this::dates);
+            Supplier<List<Row>> entities = queries.start(() -> series("entity", "entities"));
+            Supplier<List<Row>> topics = queries.start(() -> series("topic", "topics"));
+            Supplier<List<CoverageCell>> coverage = queries.start(this::coverage);
+            Supplier<DuplicateSummary> duplicates = queries.start(this::duplicates);
+            return new ReportPage(
+                    facts.get(),
+                    dates.get(),
+                    entities.get().stream().map(row -> entity(row, stories)).toList(),
+                    topics.get().stream().map(row -> topic(row, stories)).toList(),
+                    coverage.get(),
+                    duplicates.get(),
+                    checks.stream().map(SitePage::check).toList());
+        }
     }
 
     private Map<LocalDate, Long> storiesByDay() {
@@ -132,7 +138,8 @@ final class SitePage {
                        map_from_entries(collect_list(struct(m.date, m.story_count))) AS daily
                 FROM roznamcha.reports.%1$s_daily m JOIN roznamcha.reports.%2$s d ON d.%1$s_id = m.%1$s_id
                 GROUP BY d.%1$s_id, d.label_ur, d.label_en HAVING documents > 0
-                ORDER BY stories DESC, documents DESC, id LIMIT %4$d""", kind, dimension, extra, MOST_SERIES));
+                ORDER BY stories DESC, documents DESC, id LIMIT %4$d\
+                """, kind, dimension, extra, MOST_SERIES));
     }
 
     private static EntityRow entity(Row row, Map<LocalDate, Long> stories) {
@@ -186,9 +193,10 @@ final class SitePage {
 
     private List<CoverageCell> coverage() {
         return rows(String.format(Locale.ROOT, """
-                        SELECT host, date, document_count, completeness, state FROM roznamcha.reports.coverage_daily
-                        WHERE date > (SELECT date_sub(max(date), %d) FROM roznamcha.reports.coverage_daily)
-                          AND host IN (SELECT host FROM roznamcha.reports.hosts ORDER BY page_count DESC, host LIMIT %d)""", MOST_DAYS, MOST_HOSTS)).stream()
+                          SELECT host, date, document_count, completeness, state FROM roznamcha.reports.coverage_daily
+                          WHERE date > (SELECT date_sub(max(date), %d) FROM roznamcha.reports.coverage_daily)
+                            AND host IN (SELECT host FROM roznamcha.reports.hosts ORDER BY page_count DESC, host LIMIT %d)\
+                          """, MOST_DAYS, MOST_HOSTS)).stream()
                 .map(row -> new CoverageCell(
                         row.getAs("host"),
                         row.getAs("date"),
@@ -206,7 +214,8 @@ final class SitePage {
                                min(IF(d.date_status = 'trusted', d.published_date, NULL)) AS first_day,
                                count(*) AS documents, count(DISTINCT d.host) AS hosts
                         FROM roznamcha.corpus.duplicates u JOIN roznamcha.corpus.documents d ON d.doc_id = u.doc_id
-                        GROUP BY u.cluster_id ORDER BY hosts DESC, documents DESC, u.cluster_id LIMIT %d""", MOST_STORIES)).stream()
+                        GROUP BY u.cluster_id ORDER BY hosts DESC, documents DESC, u.cluster_id LIMIT %d\
+                        """, MOST_STORIES)).stream()
                 .map(row -> new DuplicateSummary.StoryRow(
                         row.getAs("cluster_id"),
                         row.getAs("title"),

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.lake.Concurrently;
 
@@ -19,6 +21,7 @@ import org.roznamcha.lake.Concurrently;
  */
 public final class Audit {
 
+    private static final String AUDITED_PAGES = "audited_pages";
     private static final String CONSERVATION = "conservation";
     private static final String RECONCILIATION = "reconciliation";
     private static final String VERIFIED_DUPLICATES = "verified duplicates";
@@ -73,10 +76,16 @@ public final class Audit {
     public List<CheckResult> run() {
         UDF4<String, Integer, Integer, String, Boolean> standsAt = Audit::standsAt;
         spark.udf().register("stands_at", standsAt, DataTypes.BooleanType);
-        var unused = spark.sql(query("counted_pages"));
-        return Concurrently.call(CHECKS.stream()
-                .<Callable<CheckResult>>map(check -> () -> run(check))
-                .toList());
+        // Several audits count by these pages: they are found once, and lie on disk where memory is short.
+        Dataset<Row> pages = spark.sql(query("counted_pages")).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        pages.createOrReplaceTempView(AUDITED_PAGES);
+        try {
+            return Concurrently.call(CHECKS.stream()
+                    .<Callable<CheckResult>>map(check -> () -> run(check))
+                    .toList());
+        } finally {
+            var unused = pages.unpersist();
+        }
     }
 
     private CheckResult run(Check check) {

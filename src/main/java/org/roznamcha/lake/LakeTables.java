@@ -1,7 +1,9 @@
 package org.roznamcha.lake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.SnapshotSummary;
@@ -33,13 +35,27 @@ public final class LakeTables {
 
     /** Creates the tables that are missing. */
     public void createMissing() {
-        Tables.ALL.stream()
+        List<TableDefinition> missing =
+                Tables.ALL.stream().filter(table -> !exists(table)).toList();
+        missing.stream()
                 .map(TableDefinition::namespace)
                 .distinct()
                 .forEach(name -> execute("CREATE NAMESPACE IF NOT EXISTS " + TableDefinition.CATALOG + "." + name));
-        Concurrently.run(Tables.ALL.stream()
+        Concurrently.run(missing.stream()
                 .<Runnable>map(table -> () -> execute(table.createStatement()))
                 .toList());
+    }
+
+    /** Looks for the table itself: a statement that finds it there already takes ten times as long. */
+    private boolean exists(TableDefinition definition) {
+        try {
+            var unused = Spark3Util.loadIcebergTable(spark, definition.identifier());
+            return true;
+        } catch (NoSuchTableException e) {
+            return false;
+        } catch (ParseException e) {
+            throw new IllegalStateException("No name of a table: " + definition.identifier(), e);
+        }
     }
 
     private void execute(String statement) {
@@ -66,12 +82,19 @@ public final class LakeTables {
         }
     }
 
-    /** Replaces all rows, in the order of the table's key. */
+    /**
+     * Replaces all rows. Rows of one value of the key's first column go to one file, and each file is in the order of the key: to sort
+     * across files, the rows would have to be computed twice.
+     */
     public void overwrite(TableDefinition table, Dataset<Row> rows) {
         openCandidate(table);
         Column[] key = table.key().stream().map(functions::col).toArray(Column[]::new);
         try {
-            conform(table, rows).sort(key).writeTo(table.identifier()).overwrite(functions.lit(true));
+            conform(table, rows)
+                    .repartition(key[0])
+                    .sortWithinPartitions(key)
+                    .writeTo(table.identifier())
+                    .overwrite(functions.lit(true));
         } catch (NoSuchTableException e) {
             throw new IllegalStateException("No table " + table.identifier(), e);
         }
@@ -128,22 +151,21 @@ public final class LakeTables {
 
     /** Moves main of every table to its candidate where that is what was published, and drops every other candidate. */
     public void settle(Map<String, Long> published) {
-        for (TableDefinition definition : Tables.ALL) {
-            Table table = load(definition);
-            SnapshotRef candidate = table.refs().get(CANDIDATE);
-            if (candidate != null) {
-                settle(table, candidate, published.get(definition.qualifiedName()));
-            }
-        }
+        Concurrently.run(Tables.ALL.stream()
+                .<Runnable>map(definition -> () -> settle(definition, published.get(definition.qualifiedName())))
+                .toList());
     }
 
-    private static void settle(Table table, SnapshotRef candidate, @Nullable Long published) {
-        if (published != null && published == candidate.snapshotId()) {
-            table.manageSnapshots()
-                    .fastForwardBranch(SnapshotRef.MAIN_BRANCH, CANDIDATE)
-                    .commit();
+    private void settle(TableDefinition definition, @Nullable Long published) {
+        Table table = load(definition);
+        SnapshotRef candidate = table.refs().get(CANDIDATE);
+        if (candidate != null) {
+            ManageSnapshots changes = table.manageSnapshots();
+            if (published != null && published == candidate.snapshotId()) {
+                changes.fastForwardBranch(SnapshotRef.MAIN_BRANCH, CANDIDATE);
+            }
+            changes.removeBranch(CANDIDATE).commit();
         }
-        table.manageSnapshots().removeBranch(CANDIDATE).commit();
     }
 
     private Table load(TableDefinition definition) {

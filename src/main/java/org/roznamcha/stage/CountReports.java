@@ -2,6 +2,7 @@ package org.roznamcha.stage;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
@@ -57,9 +58,10 @@ public final class CountReports {
         view("mentions", tables.read(MentionsTable.DEFINITION));
         view("document_topics", tables.read(DocumentTopicsTable.DEFINITION));
         keep("counted_pages");
-        for (Period period : Period.values()) {
-            view("totals_" + period.unit(), query("period_totals", Map.of("unit", period.unit())));
-        }
+        Concurrently.run(Arrays.stream(Period.values())
+                .<Runnable>map(period ->
+                        () -> keep("totals_" + period.unit(), query("period_totals", Map.of("unit", period.unit()))))
+                .toList());
         Concurrently.run(List.of(this::countTotals, this::countCoverage, this::countEntities, this::countTopics));
     }
 

@@ -39,6 +39,9 @@ public final class StoreDocuments {
     private static final String GONE = "gone";
     private static final StructType IDS = new StructType().add("doc_id", DataTypes.StringType, false);
 
+    /** Where a row lies among those that were read from storage. */
+    private static final String[] PLACE = {"file_name", "row_index"};
+
     /** Orders captures of one document: by fetch, then by what was extracted, never by file or partition. */
     private static final Column ORDER = struct(
             coalesce(col("first_fetched_at"), lit(Instant.parse("9999-01-01T00:00:00Z")))
@@ -94,7 +97,7 @@ public final class StoreDocuments {
         tables.append(RejectsTable.DEFINITION, part(staged, "reject"));
         tables.append(OpsTables.INPUTS, inputs(staged));
         appendRemoved(removed);
-        Dataset<Row> touched = touched(part(staged, "document").union(part(trimmed, "document")));
+        Dataset<Row> touched = touched(placed(staged).union(placed(trimmed)));
         if (!touched.isEmpty()) {
             forgetReplacedDocuments(touched);
             tables.append(DocumentsTable.DEFINITION, touched);
@@ -167,17 +170,31 @@ public final class StoreDocuments {
         }
     }
 
+    /** Documents, each with the place at which its row lies. */
+    private static Dataset<Row> placed(Dataset<Row> staged) {
+        return staged.where(col("document").isNotNull())
+                .select(
+                        col("document.*"),
+                        col("_metadata.file_name").as(PLACE[0]),
+                        col("_metadata.row_index").as(PLACE[1]));
+    }
+
+    /**
+     * Captures but those that come after another of the same document, in this run or in the lake. Those are told by ids, orders and
+     * places alone, and are few: texts stay where they lie, without a shuffle.
+     */
     private Dataset<Row> touched(Dataset<Row> captured) {
-        var earliest = Window.partitionBy("doc_id").orderBy(ORDER);
-        Dataset<Row> batch = captured.withColumn("n", row_number().over(earliest))
-                .where(col("n").equalTo(1))
-                .drop("n");
+        var earliest = Window.partitionBy("doc_id").orderBy(col("order"), col(PLACE[0]), col(PLACE[1]));
         Dataset<Row> known = tables.read(DocumentsTable.DEFINITION).select(col("doc_id"), ORDER.as("known_order"));
-        Dataset<Row> touched = batch.withColumn("order", ORDER)
+        Dataset<Row> later = captured.select(col("doc_id"), ORDER.as("order"), col(PLACE[0]), col(PLACE[1]))
+                .withColumn("n", row_number().over(earliest))
                 .join(known, new String[] {"doc_id"}, "left")
-                .where(col("known_order").isNull().or(col("order").lt(col("known_order"))))
-                .drop("order", "known_order");
-        return files.keep(TOUCHED, touched);
+                .where(col("n").gt(1).or(col("order").geq(col("known_order"))))
+                .select(PLACE[0], PLACE[1]);
+        return files.keep(
+                TOUCHED,
+                captured.join(files.keep("later-captures", later), PLACE, "left_anti")
+                        .drop(PLACE));
     }
 
     /** Documents that this run added or changed, as they are now; none if it stored nothing. */

@@ -1,5 +1,4 @@
--- The audits' own account of what counts: one row per page, found by other means than the job's window functions.
-CREATE OR REPLACE TEMP VIEW audited_pages AS
+-- View audited_pages, the audits' own account of what counts: one row per page, found by other means than the job's window functions.
 WITH pages AS (
   SELECT canonical_url,
          min_by(

@@ -41,6 +41,13 @@ public final class SyntheticDump {
     /** A day of crawling, and what of it becomes no document. */
     private record Written(Summary summary, DailyCounts rejected) {}
 
+    /** Plans a dump that has no files of Parquet. */
+    public SyntheticDump(DumpOptions options) {
+        this(options, file -> {
+            throw new IllegalArgumentException("Cannot write " + file + ": nobody here knows Parquet");
+        });
+    }
+
     /**
      * Plans a dump.
      *

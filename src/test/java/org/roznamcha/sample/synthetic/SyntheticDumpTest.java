@@ -56,10 +56,7 @@ class SyntheticDumpTest {
     @BeforeAll
     static void write() throws IOException, InterruptedException {
         one = Files.createDirectory(folder.resolve("one"));
-        assertThat(new SyntheticDump(OPTIONS, SyntheticDumpTest::noParquet)
-                        .write(one, 1)
-                        .records())
-                .isEqualTo(PAGES);
+        assertThat(new SyntheticDump(OPTIONS).write(one, 1).records()).isEqualTo(PAGES);
         truth = new TreeMap<>();
         for (Path file : files(one.resolve("truth/pages"))) {
             for (JsonNode line : gzippedLines(file)) {
@@ -75,7 +72,7 @@ class SyntheticDumpTest {
     @Test
     void isTheSameOnAnyNumberOfThreads() throws IOException, InterruptedException {
         Path three = Files.createDirectory(folder.resolve("three"));
-        new SyntheticDump(OPTIONS, SyntheticDumpTest::noParquet).write(three, 3);
+        new SyntheticDump(OPTIONS).write(three, 3);
 
         List<Path> files = files(one);
         assertThat(files(three)).hasSameSizeAs(files);
@@ -87,9 +84,7 @@ class SyntheticDumpTest {
     @Test
     void anotherSeedGivesAnotherDump() throws IOException, InterruptedException {
         Path other = Files.createDirectory(folder.resolve("other"));
-        new SyntheticDump(
-                        new DumpOptions(12, 100, LocalDate.of(2026, 1, 5), 6, 60, DumpOptions.Format.WARC),
-                        SyntheticDumpTest::noParquet)
+        new SyntheticDump(new DumpOptions(12, 100, LocalDate.of(2026, 1, 5), 6, 60, DumpOptions.Format.WARC))
                 .write(other, 2);
 
         assertThat(Files.readString(other.resolve("truth/daily/totals.jsonl")))
@@ -304,10 +299,6 @@ class SyntheticDumpTest {
     /** In key form, without spaces: markup may set them anywhere. */
     private static String squeezed(String text) {
         return UrduText.of(text).key().replaceAll("[\\s\\u00a0]+", "");
-    }
-
-    private static RowFile noParquet(Path file) {
-        throw new AssertionError("No Parquet was asked for: " + file);
     }
 
     private static void read(Path file) throws IOException {

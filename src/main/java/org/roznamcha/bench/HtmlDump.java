@@ -1,6 +1,5 @@
-package org.roznamcha.app;
+package org.roznamcha.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.lake.LakeException;
 import org.roznamcha.page.CapturedPage;
@@ -23,9 +22,7 @@ import org.roznamcha.stage.ReadingOptions;
 /**
  * HTML pages as a sound gzipped WARC in memory, one member a record, so that neither a disk nor damage is measured.
  */
-final class BenchDump {
-
-    private static final Path SAMPLE = ProjectHome.resolve("src", "sample", "dump");
+public final class HtmlDump {
 
     /** Pages without an address or a time get these. */
     private static final String ADDRESS = "https://bench.example/page/";
@@ -35,7 +32,7 @@ final class BenchDump {
     private final byte[] warc;
     private final List<byte[]> bodies;
 
-    private BenchDump(byte[] warc, List<byte[]> bodies) {
+    private HtmlDump(byte[] warc, List<byte[]> bodies) {
         this.warc = warc;
         this.bodies = bodies;
     }
@@ -43,20 +40,25 @@ final class BenchDump {
     /**
      * A dump of so many pages, those of the input over and over.
      *
-     * @param input a file of any format that is read; null for the WARC files of the bundled sample
+     * @param input files of any format that is read, or folders of them
+     * @param pages how many pages; no more are read
      * @throws LakeException if there is no HTML page in it
      */
-    static BenchDump of(@Nullable Path input, int pages, Settings settings) throws IOException {
+    public static HtmlDump of(List<Path> input, int pages, Settings settings) throws IOException {
         List<CapturedPage> read = new ArrayList<>();
-        for (Path file : input == null ? sample() : List.of(input)) {
-            read(file, ReadingOptions.of(settings.input()), read);
+        ReadingOptions reading = ReadingOptions.of(settings.input());
+        for (Path file : files(input)) {
+            read(file, reading, pages, read);
         }
         if (read.isEmpty()) {
             throw new LakeException(
                     LakeException.Kind.NO_INPUT,
-                    "Cannot find an HTML page in " + (input == null ? SAMPLE : input)
-                            + ": give --input the path of a file with some.");
+                    "Cannot find an HTML page in " + names(input) + ": give --input the path of a file with some.");
         }
+        return of(read, pages);
+    }
+
+    private static HtmlDump of(List<CapturedPage> read, int pages) throws IOException {
         ByteArrayOutputStream warc = new ByteArrayOutputStream();
         List<byte[]> bodies = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
@@ -67,47 +69,51 @@ final class BenchDump {
                 member.write(record(page, i, body));
             }
         }
-        return new BenchDump(warc.toByteArray(), bodies);
+        return new HtmlDump(warc.toByteArray(), bodies);
     }
 
-    /** The file from its first byte. */
-    InputStream open() {
-        return new ByteArrayInputStream(warc);
+    /** The file; not to be changed. */
+    byte[] warc() {
+        return warc;
     }
 
-    long bytes() {
+    public long bytes() {
         return warc.length;
     }
 
     /** The pages in it, UTF-8; not to be changed. */
-    List<byte[]> bodies() {
+    public List<byte[]> bodies() {
         return bodies;
     }
 
-    long bodyBytes() {
+    public long bodyBytes() {
         return bodies.stream().mapToLong(body -> body.length).sum();
     }
 
-    private static List<Path> sample() throws IOException {
-        if (!Files.isDirectory(SAMPLE)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(SAMPLE)) {
-            return files.filter(file -> file.toString().endsWith(".warc.gz"))
-                    .sorted()
-                    .toList();
-        }
+    private static String names(List<Path> input) {
+        return input.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
-    private static void read(Path file, ReadingOptions reading, List<CapturedPage> pages) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new LakeException(
-                    LakeException.Kind.NO_INPUT, "Cannot read " + file + ": no such file; give the path of a dump.");
+    private static List<Path> files(List<Path> input) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : input) {
+            if (!Files.exists(path)) {
+                throw new LakeException(
+                        LakeException.Kind.NO_INPUT,
+                        "Cannot read " + path + ": no such file; give the path of a dump.");
+            }
+            try (Stream<Path> below = Files.walk(path)) {
+                below.filter(Files::isRegularFile).sorted().forEach(files::add);
+            }
         }
+        return files;
+    }
+
+    private static void read(Path file, ReadingOptions reading, int most, List<CapturedPage> pages) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 PageReader reader =
                         PageReaders.open(in, file.toString(), Files.size(file), reading.fields(), reading.limits())) {
-            for (PageRecord record = reader.next(); record != null; record = reader.next()) {
+            for (PageRecord record = reader.next(); record != null && pages.size() < most; record = reader.next()) {
                 if (record instanceof PageRecord.Page page
                         && page.page().format() == CapturedPage.Format.HTML
                         && !page.page().content().isBlank()) {

@@ -1,4 +1,4 @@
-package org.roznamcha.app;
+package org.roznamcha.bench;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -6,19 +6,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What one piece of work cost in each round, in seconds of the process's CPU time: what else the machine does counts little, and the
- * collector's share is in it. Works are interleaved, so that a change of the machine's pace meets all of them.
- */
-final class Rounds {
+/** What one piece of work cost in each round, in seconds. */
+public final class Rounds {
 
     private final String name;
     private final double[] inOrder;
     private final double[] sorted;
 
-    private Rounds(String name, double[] inOrder) {
+    /**
+     * @param name of the work
+     * @param inOrder seconds of each round; one or more
+     */
+    public Rounds(String name, double... inOrder) {
+        if (inOrder.length == 0) {
+            throw new IllegalArgumentException("Cannot summarise " + name + ": no round was measured");
+        }
         this.name = name;
-        this.inOrder = inOrder;
+        this.inOrder = inOrder.clone();
         this.sorted = inOrder.clone();
         Arrays.sort(sorted);
     }
@@ -32,7 +36,11 @@ final class Rounds {
         long run() throws IOException;
     }
 
-    /** Runs all works in each round and gives what each cost, in the order of the works. */
+    /**
+     * Runs all works in each round and gives what each cost, in the order of the works, in CPU seconds of the process: what else the
+     * machine does counts little, and the collector's share is in it. Works are interleaved, so that a change of the machine's pace
+     * meets all of them.
+     */
     static List<Rounds> measure(List<Work> works, int warmUps, int rounds) throws IOException {
         double[][] seconds = new double[works.size()][rounds];
         long results = 0;
@@ -52,35 +60,49 @@ final class Rounds {
         return measured;
     }
 
+    /** The same rounds as so many times their seconds: of another amount of the same work. */
+    Rounds times(double factor) {
+        return new Rounds(
+                name, Arrays.stream(inOrder).map(second -> second * factor).toArray());
+    }
+
     /** CPU time of all threads; the clock where the system does not tell. */
     private static Duration processTime() {
         return ProcessHandle.current().info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime()));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    double median() {
+    public double median() {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    double least() {
+    public double least() {
         return sorted[0];
     }
 
-    double most() {
+    public double most() {
         return sorted[sorted.length - 1];
     }
 
-    /** Round by round, what this cost in parts of what the other cost. */
-    Rounds dividedBy(Rounds other) {
+    /** What this cost in parts of what the other cost: round by round, or of the medians where they have not as many rounds. */
+    public Rounds dividedBy(Rounds other) {
+        String quotient = name + " / " + other.name;
+        if (inOrder.length != other.inOrder.length) {
+            return new Rounds(quotient, ratio(median(), other.median()));
+        }
         double[] ratios = new double[inOrder.length];
         for (int i = 0; i < ratios.length; i++) {
-            // The clock's ticks may be longer than a round.
-            ratios[i] = inOrder[i] / Math.max(1e-9, other.inOrder[i]);
+            ratios[i] = ratio(inOrder[i], other.inOrder[i]);
         }
-        return new Rounds(name + " / " + other.name, ratios);
+        return new Rounds(quotient, ratios);
+    }
+
+    private static double ratio(double part, double whole) {
+        // The clock's ticks may be longer than a round.
+        return part / Math.max(1e-9, whole);
     }
 }

@@ -1,0 +1,80 @@
+package org.roznamcha.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.roznamcha.sample.synthetic.DumpOptions;
+import org.roznamcha.sample.synthetic.SyntheticDump;
+
+/** Synthetic dumps of gzipped WARC in a folder of work, each made once. */
+public final class SyntheticInput {
+
+    private static final long SEED = 1;
+    private static final int DAY_LENGTH = "2026-01-05".length();
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+
+    private final Path folder;
+    private final int threads;
+
+    /**
+     * @param folder where dumps are and are made
+     * @param threads to make them with
+     */
+    public SyntheticInput(Path folder, int threads) {
+        this.folder = folder;
+        this.threads = threads;
+    }
+
+    /** The folder of a dump of so many records, 100 or more. */
+    public Path ofPages(int pages) throws IOException, InterruptedException {
+        Path dump = folder.resolve("dump-" + pages);
+        if (!Files.isDirectory(dump)) {
+            Path made = folder.resolve("dump-" + pages + ".part");
+            delete(made);
+            DumpOptions options = new DumpOptions(
+                    SEED,
+                    pages,
+                    FIRST_DAY,
+                    DumpOptions.usualDays(pages),
+                    DumpOptions.usualHosts(pages),
+                    DumpOptions.Format.WARC);
+            var unused = new SyntheticDump(options).write(made, threads);
+            Files.move(made, dump);
+        }
+        return dump.resolve("dump");
+    }
+
+    /** The files of a dump in the order of their days. */
+    static List<Path> files(Path dump) throws IOException {
+        try (Stream<Path> files = Files.list(dump)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Files of one day together: their names begin with it. */
+    static List<List<Path>> days(List<Path> files) {
+        return List.copyOf(files.stream()
+                .collect(Collectors.groupingBy(
+                        file -> file.getFileName().toString().substring(0, DAY_LENGTH),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values());
+    }
+
+    /** Removes a folder and all in it, if it is there. */
+    public static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> below = Files.walk(folder)) {
+                for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
