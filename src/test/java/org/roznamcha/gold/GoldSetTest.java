@@ -31,6 +31,7 @@ import org.roznamcha.text.UrduText;
 class GoldSetTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/roznamcha/gold");
+    private static final Path ASIDE = FOLDER.resolve("aside");
     private static final int LAYOUTS = 25;
     private static final int ARTICLES = 60;
     private static final int ARTICLE_PAGES = 180;
@@ -43,6 +44,7 @@ class GoldSetTest {
     static void load() throws IOException {
         if (Boolean.getBoolean("roznamcha.gold.update")) {
             GoldSet.write(FOLDER);
+            GoldSet.write(ASIDE);
         }
         pages = GoldPages.load(FOLDER);
     }
@@ -51,15 +53,24 @@ class GoldSetTest {
         return pages.stream().filter(GoldPage::isArticle);
     }
 
-    @Test
-    void committedFilesAreWhatTheSourcesRender() throws IOException {
-        Map<String, byte[]> rendered = GoldSet.render(FOLDER);
+    static Stream<GoldPage> articlesOfBothSets() throws IOException {
+        return Stream.concat(articles(), GoldPages.load(ASIDE).stream().filter(GoldPage::isArticle));
+    }
+
+    static Stream<Path> folders() {
+        return Stream.of(FOLDER, ASIDE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void committedFilesAreWhatTheSourcesRender(Path folder) throws IOException {
+        Map<String, byte[]> rendered = GoldSet.render(folder);
         for (Map.Entry<String, byte[]> file : rendered.entrySet()) {
-            assertThat(Files.readAllBytes(FOLDER.resolve(file.getKey())))
+            assertThat(Files.readAllBytes(folder.resolve(file.getKey())))
                     .as(file.getKey())
                     .isEqualTo(file.getValue());
         }
-        assertThat(rendered.keySet()).containsAll(GoldSet.committed(FOLDER));
+        assertThat(rendered.keySet()).containsAll(GoldSet.committed(folder));
     }
 
     @Test
@@ -72,7 +83,7 @@ class GoldSetTest {
     }
 
     @ParameterizedTest
-    @MethodSource("articles")
+    @MethodSource("articlesOfBothSets")
     void everyLineOfTheBodyStandsOnThePageInOrder(GoldPage gold) {
         String page = visible(gold);
         int from = 0;
@@ -84,7 +95,7 @@ class GoldSetTest {
     }
 
     @ParameterizedTest
-    @MethodSource("articles")
+    @MethodSource("articlesOfBothSets")
     void shownFieldsStandOnThePage(GoldPage gold) {
         String page = visible(gold);
         for (String field : Stream.of(gold.title(), gold.author(), gold.section())
