@@ -40,6 +40,8 @@ final class AuthorChoice {
     private final @Nullable String section;
     private final MenuEntries menu;
     private final IntPredicate inside;
+    private int first;
+    private int last;
 
     /**
      * @param title index of the title, -1 for none
@@ -70,6 +72,8 @@ final class AuthorChoice {
      */
     @Nullable
     String author(int first, int last) {
+        this.first = first;
+        this.last = last;
         String name = between(first);
         if (name == null) {
             name = above();
@@ -83,12 +87,24 @@ final class AuthorChoice {
         if (name == null) {
             name = unmarked(first);
         }
+        if (name == null) {
+            name = signed(last);
+        }
         return name == null && first < sorting.size()
                 ? stated(sorting.block(first).text())
                 : name;
     }
 
+    /** A label such as {@code مصنف:} says more than the name of an element. */
     private @Nullable String between(int first) {
+        for (int i = Math.max(0, title + 1); i < first; i++) {
+            Block block = sorting.block(i);
+            boolean open = block.zone() == null && !sorting.isBody(i) && block.text().length() <= MAX_LINE_CHARS;
+            String name = open ? accepted(Bylines.labelled(block.parted())) : null;
+            if (name != null) {
+                return name;
+            }
+        }
         for (int i = Math.max(0, title); i < first; i++) {
             String name = named(i);
             if (name != null) {
@@ -128,7 +144,15 @@ final class AuthorChoice {
 
     private boolean isByline(int index) {
         Block block = sorting.block(index);
-        return LineRules.BYLINE.equals(sorting.fate(index)) || (block.zone() == null && block.hint() == Hint.BYLINE);
+        return LineRules.BYLINE.equals(sorting.fate(index))
+                || (block.hint() == Hint.BYLINE && (block.zone() == null || isOwnBox(index, block)));
+    }
+
+    /** The writer's box between title and body, or the footer of the post itself below it. */
+    private boolean isOwnBox(int index, Block block) {
+        boolean head = index > title && index < first && "author-box".equals(block.zone());
+        boolean foot = index >= last && "footer".equals(block.zone());
+        return !block.isProse() && (head || (foot && DateHints.hasPostWord(block)));
     }
 
     /** The only name marked as byline above the title; several are of other articles. */
@@ -184,6 +208,20 @@ final class AuthorChoice {
             if (name != null && (desk || signed || (i > title && isWriter(block.source())))) {
                 sorting.remove(i, LineRules.BYLINE);
                 return name;
+            }
+        }
+        return null;
+    }
+
+    /** A line of its own below the body that reads like a name and stands right above a labelled date. */
+    private @Nullable String signed(int last) {
+        for (int i = last; i < Math.min(sorting.size() - 1, last + FOOTER_BLOCKS); i++) {
+            Block next = sorting.block(i + 1);
+            boolean dated = next.zone() == null
+                    && VisibleDates.isLabelled(next.text())
+                    && VisibleDates.isDateLine(next.text());
+            if (dated && mayBeName(i) && Prose.words(sorting.block(i).text()) > 1) {
+                return accepted(Bylines.name(sorting.block(i).parted()));
             }
         }
         return null;

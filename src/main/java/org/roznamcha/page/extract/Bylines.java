@@ -57,13 +57,20 @@ final class Bylines {
     /** The name in the part of a line that a label of a byline opens; null when there is none. */
     static @Nullable String labelled(String line) {
         for (String part : parts(line)) {
-            int label = Markers.shared().opening(Kind.BYLINE, part);
+            int label = Math.max(Markers.shared().opening(Kind.BYLINE, part), commaLabel(part));
             String name = label > 0 ? name(part.substring(label)) : null;
             if (name != null) {
                 return name;
             }
         }
         return null;
+    }
+
+    /** Length of {@code مصنف, } where such a label and a comma open the line, as in bylines made for screen readers; else 0. */
+    private static int commaLabel(String part) {
+        int space = part.indexOf(' ');
+        boolean comma = space > 1 && (part.charAt(space - 1) == ',' || part.charAt(space - 1) == '،');
+        return comma && Markers.shared().is(Kind.BYLINE, part.substring(0, space - 1)) ? space + 1 : 0;
     }
 
     /** The entries of a line, parted by bars, dots and dashes. */

@@ -52,6 +52,14 @@ final class DateHints {
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
+    /** Boxes that belong to an article and may hold its date: below the title these, below the body the footer. */
+    private static final Set<String> OWN_ZONES = Set.of("author-box", "share", "tags");
+
+    private static final String FOOTER = "footer";
+
+    /** A date that stands above the title without a label is the article's only so many blocks from it. */
+    private static final int ABOVE_TITLE = 2;
+
     /** Names of meta elements by the role of the date they state. */
     private static final Map<String, String[]> STATED_BY = ResourceRows.read("date-metas.tsv").stream()
             .collect(Collectors.groupingBy(
@@ -118,7 +126,11 @@ final class DateHints {
 
     private void addFrom(int index, boolean article) {
         Block block = parts.sorting().block(index);
-        if (block.zone() != null || !article) {
+        if (article && isOwnBox(index, block)) {
+            if (isDateBlock(index, block)) {
+                addDateline(index, block);
+            }
+        } else if (block.zone() != null || !article) {
             boolean top = block.zone() == null || PAGE_TOP_ZONES.contains(block.zone());
             if (top && index < titleEnd && parts.sorting().isDateLine(index)) {
                 addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
@@ -128,6 +140,18 @@ final class DateHints {
         } else if (isDateBlock(index, block)) {
             addDateline(index, block);
         }
+    }
+
+    /** Whether the block stands in the box of writer or buttons between title and body, or in the footer of the post itself. */
+    private boolean isOwnBox(int index, Block block) {
+        if (block.zone() == null) {
+            return false;
+        }
+        if (OWN_ZONES.contains(block.zone())) {
+            return index > titleEnd && index < bodyStart;
+        }
+        boolean below = index >= bodyEnd && index < bodyEnd + FOOTER_BLOCKS;
+        return below && block.zone().equals(FOOTER) && hasPostWord(block);
     }
 
     private boolean isDateBlock(int index, Block block) {
@@ -149,13 +173,19 @@ final class DateHints {
                         .filter(VisibleDates::isRecent)
                         .isPresent();
         if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
-            addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
+            boolean near = index >= titleEnd - ABOVE_TITLE && block.text().length() <= VisibleDates.MAX_LINE_CHARS;
+            addVisible(
+                    Source.HEADER,
+                    block.text(),
+                    near ? PublicationDates.ABOVE_TITLE : PublicationDates.HEADER_TODAY);
             return;
         }
         String fate = parts.sorting().fate(index);
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
-        boolean signed = index < bodyEnd + FOOTER_BLOCKS && stamp != null && hasPostWord(block);
+        boolean signed = index < bodyEnd + FOOTER_BLOCKS
+                && (stamp != null || FOOTER.equals(block.zone()))
+                && hasPostWord(block);
         if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }

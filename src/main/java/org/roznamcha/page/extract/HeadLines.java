@@ -15,7 +15,7 @@ final class HeadLines {
     /** Lines with at most this many words are menu entries. */
     private static final int MENU_WORDS = 2;
 
-    /** A title stands at most this many blocks above the body. */
+    /** A title stands at most this many lines above the body, those aside that something speaks against. */
     private static final int ABOVE_DISTANCE = 5;
 
     private HeadLines() {}
@@ -61,7 +61,7 @@ final class HeadLines {
      * @return -1 when there is none
      */
     static int above(Sorting sorting, List<Integer> candidates, int first, String prose) {
-        for (int i = candidates.size() - 1; i >= 0 && candidates.get(i) >= first - ABOVE_DISTANCE; i--) {
+        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - ABOVE_DISTANCE); i--) {
             String line = sorting.block(candidates.get(i)).text();
             if (Prose.words(line) >= TITLE_WORDS
                     && line.length() <= MAX_TITLE_CHARS

@@ -35,7 +35,8 @@ import org.roznamcha.text.DateExpression;
  *       contradiction's by {@value #CLEAR_LEAD}: a time element alone does not shake JSON-LD, a dateline does, and JSON-LD with
  *       meta outweighs a dateline. A publication more than a day after the same source's change date is suspect too.
  *   <li>A winner that stands in the address alone is imputed. Without any absolute hint, a relative one beside the title or byline
- *       ({@code 12 گھنٹے قبل}) is counted back from the fetch, and imputed as well.
+ *       ({@code 12 گھنٹے قبل}) is counted back from the fetch, and imputed as well. So is a day without label right above the title,
+ *       when it is the only one above the body and more than {@value #SAME_DAYS} day before the fetch: today's date it cannot be.
  *   <li>Else the page is undated.
  * </ol>
  */
@@ -45,6 +46,7 @@ public final class PublicationDates {
     static final String MODIFIED = "modified";
     static final String RELATIVE = "relative";
     static final String HEADER_TODAY = "header-today";
+    static final String ABOVE_TITLE = "above-title";
     static final String IN_TEXT = "in-text";
     static final String MONTH_ONLY = "month-only";
     static final String IMPOSSIBLE = "impossible";
@@ -255,7 +257,21 @@ public final class PublicationDates {
                 }
             }
         }
-        return Optional.empty();
+        return aboveTitle(judged, anchor.toLocalDate());
+    }
+
+    /** The only day right above the title; that of the fetch and its neighbours may be what the page prints as today. */
+    private static Optional<PublicationDate> aboveTitle(List<DateEvidence> judged, LocalDate today) {
+        List<DateEvidence> above = judged.stream()
+                .filter(hint -> hint.role().equals(ABOVE_TITLE) || hint.role().equals(HEADER_TODAY))
+                .toList();
+        if (above.size() != 1 || !above.get(0).role().equals(ABOVE_TITLE)) {
+            return Optional.empty();
+        }
+        DateEvidence hint = above.get(0);
+        LocalDate day = hint.date();
+        boolean past = day != null && day.getYear() >= FIRST_YEAR && day.isBefore(today.minusDays(SAME_DAYS));
+        return past ? Optional.of(date(hint, Status.IMPUTED, judged)) : Optional.empty();
     }
 
     private static PublicationDate date(DateEvidence hint, Status status, List<DateEvidence> judged) {

@@ -72,7 +72,7 @@ final class VisibleDates {
     }
 
     /**
-     * Whether a line without end mark names a full date beside a few other words, as the line below a title does that gives writer,
+     * Whether a line without end mark names a full date, or begins with how long ago it was, beside a few other words, as the line below a title does that gives writer,
      * date and number of readers. Headlines may name a date too: only for lines that are no title.
      */
     static boolean isStamped(String line) {
@@ -82,7 +82,7 @@ final class VisibleDates {
         int others = letters(line, 0, line.length());
         boolean full = false;
         for (DateExpression date : find(line)) {
-            full |= isFullDay(date);
+            full |= isFullDay(date) || (isRecent(date) && date.span().start() == 0);
             others -= letters(line, date.span().start(), date.span().end());
         }
         return full && others <= MAX_STAMPED_LETTERS;
@@ -121,9 +121,9 @@ final class VisibleDates {
         return date.form() == Form.RELATIVE && date.month() == null && date.amount() != null && date.amount() < 0;
     }
 
-    /** Whether a label such as شائع شدہ or آخری اپ ڈیٹ opens the line. */
+    /** Whether a label such as شائع شدہ or آخری اپ ڈیٹ opens the line, or one such as کو شائع ہوا closes it. */
     static boolean isLabelled(String line) {
-        return label(line) > 0;
+        return label(line) > 0 || (hasDigit(line) && Markers.shared().closes(Kind.PUBLISHED, line));
     }
 
     static boolean isModified(String line) {
