@@ -201,8 +201,7 @@ final class AuthorChoice {
             Block block = sorting.block(i);
             String name = accepted(Bylines.name(block.parted()));
             boolean desk = Markers.shared().closes(Kind.OFFICE, block.text());
-            boolean signed = i > title
-                    && Prose.words(block.text()) > 1
+            boolean signed = Prose.words(block.text()) > 1
                     && (isDate(i - 1) || isDate(i + 1))
                     && !menu.holds(block.text());
             if (name != null && (desk || signed || (i > title && isWriter(block.source())))) {

@@ -158,13 +158,16 @@ final class DateHints {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || parts.sorting().isDateLine(index)
-                || VisibleDates.hasDateEntry(block.text())
+                || VisibleDates.hasDateEntry(block.parted())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index))
                 || LineRules.DATELINE.equals(parts.sorting().fate(index));
     }
 
     private void addDateline(int index, Block block) {
+        if (VisibleDates.isOtherwiseLabelled(block.text())) {
+            return;
+        }
         boolean labelled = VisibleDates.isLabelled(block.text());
         String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
@@ -191,8 +194,8 @@ final class DateHints {
         }
         DateEvidence hint = stamp != null
                 ? Stamps.machine(Source.TIME_ELEMENT, stamp, role)
-                : VisibleDates.best(block.text())
-                        .map(date -> Stamps.visible(Source.DATELINE, block.text(), date, role))
+                : VisibleDates.best(block.parted())
+                        .map(date -> Stamps.visible(Source.DATELINE, block.parted(), date, role))
                         .orElse(null);
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
             hints.add(hint);
@@ -234,7 +237,7 @@ final class DateHints {
         Element owner = block.owner();
         String names =
                 owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
-        return VisibleDates.isModified(block.text())
+        return VisibleDates.isModified(block.parted())
                 || ((names.contains("modified") || names.contains("updated")) && !names.contains("published"));
     }
 

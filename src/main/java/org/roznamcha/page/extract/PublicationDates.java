@@ -251,13 +251,19 @@ public final class PublicationDates {
                 List<DateExpression> found = VisibleDates.find(hint.value());
                 Optional<LocalDate> day =
                         found.isEmpty() ? Optional.empty() : found.get(0).resolveAt(anchor);
-                if (day.isPresent()) {
+                if (day.isPresent() && isCountedInDays(found.get(0))) {
                     return Optional.of(new PublicationDate(
                             hint.value(), day.get(), null, Precision.DAY, hint.source(), Status.IMPUTED, judged));
                 }
             }
         }
         return aboveTitle(judged, anchor.toLocalDate());
+    }
+
+    /** Weeks, months and years ago name no day. */
+    private static boolean isCountedInDays(DateExpression date) {
+        ChronoUnit unit = date.unit();
+        return unit == null || unit.compareTo(ChronoUnit.DAYS) <= 0;
     }
 
     /** The only day right above the title; that of the fetch and its neighbours may be what the page prints as today. */
