@@ -99,8 +99,14 @@ final class AuthorChoice {
     private @Nullable String between(int first) {
         for (int i = Math.max(0, title + 1); i < first; i++) {
             Block block = sorting.block(i);
-            boolean open = block.zone() == null && !sorting.isBody(i) && block.text().length() <= MAX_LINE_CHARS;
+            boolean open =
+                    block.zone() == null && !sorting.isBody(i) && block.text().length() <= MAX_LINE_CHARS;
             String name = open ? accepted(Bylines.labelled(block.parted())) : null;
+            boolean label =
+                    open && name == null && i + 1 < first && Markers.shared().is(Kind.BYLINE, block.text());
+            if (label && mayBeName(i + 1)) {
+                name = accepted(Bylines.name(sorting.block(i + 1).parted()));
+            }
             if (name != null) {
                 return name;
             }
@@ -201,9 +207,8 @@ final class AuthorChoice {
             Block block = sorting.block(i);
             String name = accepted(Bylines.name(block.parted()));
             boolean desk = Markers.shared().closes(Kind.OFFICE, block.text());
-            boolean signed = Prose.words(block.text()) > 1
-                    && (isDate(i - 1) || isDate(i + 1))
-                    && !menu.holds(block.text());
+            boolean signed =
+                    Prose.words(block.text()) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(block.text());
             if (name != null && (desk || signed || (i > title && isWriter(block.source())))) {
                 sorting.remove(i, LineRules.BYLINE);
                 return name;
@@ -216,9 +221,8 @@ final class AuthorChoice {
     private @Nullable String signed(int last) {
         for (int i = last; i < Math.min(sorting.size() - 1, last + FOOTER_BLOCKS); i++) {
             Block next = sorting.block(i + 1);
-            boolean dated = next.zone() == null
-                    && VisibleDates.isLabelled(next.text())
-                    && VisibleDates.isDateLine(next.text());
+            boolean dated =
+                    next.zone() == null && VisibleDates.isLabelled(next.text()) && VisibleDates.isDateLine(next.text());
             if (dated && mayBeName(i) && Prose.words(sorting.block(i).text()) > 1) {
                 return accepted(Bylines.name(sorting.block(i).parted()));
             }
@@ -256,11 +260,19 @@ final class AuthorChoice {
     }
 
     private @Nullable String accepted(@Nullable String name) {
-        if (name == null || Markers.shared().is(Kind.NOBODY, name) || metadata.isSite(name)) {
+        if (name == null || Markers.shared().is(Kind.NOBODY, name) || isLabel(name) || metadata.isSite(name)) {
             return null;
         }
         boolean sorted = section != null && Wording.letters(section).equals(Wording.letters(name));
         return sorted || isTitle(name) ? null : name;
+    }
+
+    /** The label of another fact. */
+    private static boolean isLabel(String name) {
+        return Markers.shared().is(Kind.PUBLISHED, name)
+                || Markers.shared().is(Kind.MODIFIED, name)
+                || Markers.shared().is(Kind.SECTION, name)
+                || Markers.shared().is(Kind.TAGS, name);
     }
 
     private boolean isTitle(String name) {

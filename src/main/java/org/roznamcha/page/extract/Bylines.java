@@ -39,7 +39,8 @@ final class Bylines {
     static @Nullable String beside(String line) {
         return VisibleDates.best(line)
                 .map(date -> name(withoutLabel(line.substring(0, date.span().start()))))
-                .filter(name -> !WrittenDates.isWeekday(name) && !Markers.shared().isPlace(name))
+                .filter(name ->
+                        !WrittenDates.isWeekday(name) && !Markers.shared().isPlace(name))
                 .orElse(null);
     }
 

@@ -177,18 +177,18 @@ final class DateHints {
                         .isPresent();
         if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
             boolean near = index >= titleEnd - ABOVE_TITLE && block.text().length() <= VisibleDates.MAX_LINE_CHARS;
-            addVisible(
-                    Source.HEADER,
-                    block.text(),
-                    near ? PublicationDates.ABOVE_TITLE : PublicationDates.HEADER_TODAY);
+            if (near) {
+                addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
+            } else {
+                addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
+            }
             return;
         }
         String fate = parts.sorting().fate(index);
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
-        boolean signed = index < bodyEnd + FOOTER_BLOCKS
-                && (stamp != null || FOOTER.equals(block.zone()))
-                && hasPostWord(block);
+        boolean signed =
+                index < bodyEnd + FOOTER_BLOCKS && (stamp != null || FOOTER.equals(block.zone())) && hasPostWord(block);
         if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }

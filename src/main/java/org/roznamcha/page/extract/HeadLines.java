@@ -12,6 +12,9 @@ final class HeadLines {
 
     private static final int TITLE_WORDS = 4;
 
+    /** A line that opens with a place and is longer than this is the beginning of a report. */
+    private static final int MAX_PLACED_CHARS = 110;
+
     /** Lines with at most this many words are menu entries. */
     private static final int MENU_WORDS = 2;
 
@@ -66,7 +69,7 @@ final class HeadLines {
             if (Prose.words(line) >= TITLE_WORDS
                     && line.length() <= MAX_TITLE_CHARS
                     && !line.endsWith(":")
-                    && PlaceLines.place(line) == null
+                    && !isOpening(line)
                     && !Objects.equals(
                             sorting.block(candidates.get(i)).owner(),
                             sorting.block(first).owner())
@@ -75,5 +78,11 @@ final class HeadLines {
             }
         }
         return -1;
+    }
+
+    /** A sentence, such as a greeting, or a report that opens with its place; a headline may name the place and a colon too. */
+    private static boolean isOpening(String line) {
+        boolean sentence = Prose.endsSentence(line) && !Prose.endsLikeHeadline(line);
+        return sentence || (PlaceLines.place(line) != null && line.length() > MAX_PLACED_CHARS);
     }
 }

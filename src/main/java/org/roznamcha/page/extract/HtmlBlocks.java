@@ -173,7 +173,7 @@ final class HtmlBlocks implements NodeFilter {
         boolean stamped =
                 element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
         boolean block =
-                element.isBlock() || "+paragraph".equals(part) || HtmlTags.isBlock(name) || newRegion || stamped;
+                element.isBlock() || "+paragraph".equals(part) || HtmlTags.isBlock(element) || newRegion || stamped;
         return new Frame(element, zone, hint, region, article, link, block);
     }
 

@@ -73,7 +73,7 @@ final class HtmlHead {
         boolean heading = block.isHeading() && block.hint() == Hint.NONE && isLastOpen(index, first);
         boolean fact = isNumbered(block.text()) && index + 1 < first && sorting.isDateLine(index + 1);
         boolean lead = leadIn && !fact && (tight || block.kind() == Kind.PARAGRAPH);
-        boolean body = heading || isLead(block) || lead || opensText(block, first);
+        boolean body = heading || isLead(block) || lead || (afterTitle && opensText(index, first));
         if (reason == null && afterTitle && body) {
             sorting.keepAsBody(index);
         } else if (reason == null && repeatsTitle(index)) {
@@ -83,13 +83,16 @@ final class HtmlHead {
         }
     }
 
-    /** A greeting or another short sentence in the same element as the first prose. */
-    private boolean opensText(Block block, int first) {
+    /** A greeting or another short sentence, in the same element as the first prose or right above it. */
+    private boolean opensText(int index, int first) {
+        Block block = sorting.block(index);
         return first < sorting.size()
+                && !block.isMostlyLink()
                 && block.kind() == Kind.TEXT
                 && block.hint() == Hint.NONE
                 && Prose.endsSentence(block.text())
-                && Objects.equals(block.owner(), sorting.block(first).owner());
+                && (Objects.equals(block.owner(), sorting.block(first).owner())
+                        || (isLastOpen(index, first) && !Prose.endsLikeHeadline(block.text())));
     }
 
     /** Whether nothing but removed blocks stands between a block and the body. */
@@ -162,9 +165,10 @@ final class HtmlHead {
                 && !repeatsTitle(index);
     }
 
-    /** A few words and a number, such as {@code ہینڈ آؤٹ نمبر 226}. */
+    /** A few words and a number, such as {@code ہینڈ آؤٹ نمبر 226} or {@code 2137 بار دیکھا گیا}. */
     private static boolean isNumbered(String line) {
-        return Prose.words(line) <= NUMBERED_WORDS && Character.isDigit(line.charAt(line.length() - 1));
+        return Prose.words(line) <= NUMBERED_WORDS
+                && (Character.isDigit(line.charAt(0)) || Character.isDigit(line.charAt(line.length() - 1)));
     }
 
     private boolean isDeck(int index) {

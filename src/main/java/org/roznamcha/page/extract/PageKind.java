@@ -96,6 +96,12 @@ final class PageKind {
         return false;
     }
 
+    /** Whether the fragment leads on to a page that the site's script shows: {@code /#/article/12}. */
+    private static boolean isRoute(String url) {
+        int fragment = url.indexOf('#');
+        return fragment >= 0 && (url.startsWith("/", fragment + 1) || url.startsWith("!", fragment + 1));
+    }
+
     /** Whether the last part of the address ends in a number too long for a page of a list or a year: {@code /latest/391234-}. */
     private static boolean isNumbered(String name) {
         int digits = 0;
@@ -111,7 +117,7 @@ final class PageKind {
         }
         String path = UrlDates.path(url);
         if (FRONT_PAGES.contains(path)) {
-            return url.indexOf('?') < 0;
+            return url.indexOf('?') < 0 && !isRoute(url);
         }
         List<String> folders = List.of(path.split("/", -1));
         boolean listed = folders.size() > 1 && folders.size() <= 4 && LIST_FOLDERS.contains(folders.get(1));

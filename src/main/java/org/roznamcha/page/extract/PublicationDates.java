@@ -36,7 +36,7 @@ import org.roznamcha.text.DateExpression;
  *       meta outweighs a dateline. A publication more than a day after the same source's change date is suspect too.
  *   <li>A winner that stands in the address alone is imputed. Without any absolute hint, a relative one beside the title or byline
  *       ({@code 12 گھنٹے قبل}) is counted back from the fetch, and imputed as well. So is a day without label right above the title,
- *       when it is the only one above the body and more than {@value #SAME_DAYS} day before the fetch: today's date it cannot be.
+ *       more than {@value #SAME_DAYS} day before the fetch, when no other such day stands above the body: today's date it cannot be.
  *   <li>Else the page is undated.
  * </ol>
  */
@@ -268,16 +268,17 @@ public final class PublicationDates {
 
     /** The only day right above the title; that of the fetch and its neighbours may be what the page prints as today. */
     private static Optional<PublicationDate> aboveTitle(List<DateEvidence> judged, LocalDate today) {
-        List<DateEvidence> above = judged.stream()
+        List<DateEvidence> past = judged.stream()
                 .filter(hint -> hint.role().equals(ABOVE_TITLE) || hint.role().equals(HEADER_TODAY))
+                .filter(hint -> isPast(hint.date(), today))
                 .toList();
-        if (above.size() != 1 || !above.get(0).role().equals(ABOVE_TITLE)) {
-            return Optional.empty();
-        }
-        DateEvidence hint = above.get(0);
-        LocalDate day = hint.date();
-        boolean past = day != null && day.getYear() >= FIRST_YEAR && day.isBefore(today.minusDays(SAME_DAYS));
-        return past ? Optional.of(date(hint, Status.IMPUTED, judged)) : Optional.empty();
+        return past.size() == 1 && past.get(0).role().equals(ABOVE_TITLE)
+                ? Optional.of(date(past.get(0), Status.IMPUTED, judged))
+                : Optional.empty();
+    }
+
+    private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.getYear() >= FIRST_YEAR && day.isBefore(today.minusDays(SAME_DAYS));
     }
 
     private static PublicationDate date(DateEvidence hint, Status status, List<DateEvidence> judged) {

@@ -32,8 +32,19 @@ final class SectionChoice {
     private static final int MAX_SLASHES = 3;
 
     /** Folders of those who write. */
-    private static final Set<String> PEOPLE =
-            Set.of("author", "authors", "writer", "writers", "columnist", "columnists", "user", "users", "profile", "member", "members", "tag");
+    private static final Set<String> PEOPLE = Set.of(
+            "author",
+            "authors",
+            "writer",
+            "writers",
+            "columnist",
+            "columnists",
+            "user",
+            "users",
+            "profile",
+            "member",
+            "members",
+            "tag");
 
     /** Words of class names that announce a section where a short line stands right above the title. */
     private static final Set<String> KICKERS =
@@ -141,7 +152,9 @@ final class SectionChoice {
     /** Whether the whole line is one link to a folder of the site that is named like a section: letters alone, and no writer's. */
     private static boolean isFolderLink(Block block) {
         Element link = block.source();
-        if (link == null || !link.normalName().equals("a") || !link.text().strip().equals(block.text())) {
+        if (link == null
+                || !link.normalName().equals("a")
+                || !link.text().strip().equals(block.text())) {
             return false;
         }
         String path = path(link.attr("href"));

@@ -44,7 +44,7 @@ final class TitleChoice {
      * @return index of the title block; -1 when none shows it
      */
     int index(int bodyStart) {
-        int best = agreeing(true, bodyStart);
+        int best = nearer(agreeing(true, bodyStart), bodyStart);
         if (best < 0) {
             best = lastPart(bodyStart);
         }
@@ -88,6 +88,18 @@ final class TitleChoice {
             }
         }
         return -1;
+    }
+
+    /**
+     * A document's title of a few words that is no first heading is the site's name, where a first heading follows it above the body.
+     */
+    private int nearer(int agreeing, int bodyStart) {
+        boolean name = agreeing >= 0
+                && agreeing < bodyStart
+                && rank(blocks.get(agreeing)) == 0
+                && stated.stream().noneMatch(TitleChoice::isFull);
+        int first = name ? lastBefore(bodyStart, null, Kind.FIRST_HEADING) : -1;
+        return first > agreeing ? first : agreeing;
     }
 
     /** The last heading before the body with which a longer stated title begins or ends. */

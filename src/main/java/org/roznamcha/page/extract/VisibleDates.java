@@ -71,7 +71,8 @@ final class VisibleDates {
 
     /** Whether the words before a date end in a label such as آخری ترمیم. */
     private static boolean isLabelledModified(String line, int from, int to) {
-        return to > from && Markers.shared().closes(Kind.MODIFIED, line.substring(Math.max(from, to - MAX_LABEL_CHARS), to));
+        return to > from
+                && Markers.shared().closes(Kind.MODIFIED, line.substring(Math.max(from, to - MAX_LABEL_CHARS), to));
     }
 
     /**
