@@ -43,9 +43,9 @@ final class InventedNames {
         };
     }
 
-    /** Half of the names are those that are often met, the others any. */
+    /** Three names of ten are those that are often met, the others any. */
     private static String rareName(Chance chance) {
-        return name(chance.in(0.5) ? chance.zipf(ALL) : chance.below(ALL));
+        return name(chance.in(0.3) ? chance.zipf(ALL) : chance.below(ALL));
     }
 
     /** Neighbouring ranks get unlike names. */

@@ -20,6 +20,11 @@ final class StoryWriter {
     private static final int LEAST_SENTENCES = 5;
     private static final int MOST_SENTENCES = 40;
 
+    /** News seldom keeps to one subject: so many stories touch on another one, with so many of their sentences. */
+    private static final double STORIES_WITH_ASIDES = 0.5;
+
+    private static final double ASIDES = 0.35;
+
     /** Stories of a day that later ones can follow up. */
     static final int FOLLOWED = 30;
 
@@ -27,6 +32,7 @@ final class StoryWriter {
             .map(name -> resource(name + ".txt"))
             .toList());
     private final Cast cast = Cast.parse(resource("cast.tsv"));
+    private final List<String> topics = new Themes(resource("themes.tsv")).codes();
 
     /**
      * A story as its first author wrote it.
@@ -50,10 +56,11 @@ final class StoryWriter {
         String topic = subject.theme().code();
         Set<String> said = new HashSet<>();
         List<String> sentences = new ArrayList<>();
-        sentences.add(line(topic, "*lead", scene, chance) + "۔");
+        sentences.add(line(topic, chance.in(0.5) ? "*lead" : "lead", scene, chance) + "۔");
         int count = Math.min(MOST_SENTENCES, LEAST_SENTENCES + chance.geometric(MEAN_MORE_SENTENCES));
+        String other = chance.in(STORIES_WITH_ASIDES) ? chance.pick(topics) : topic;
         while (sentences.size() < count) {
-            sentences.add(sentence(topic, scene, chance, said));
+            sentences.add(sentence(chance.in(ASIDES) ? other : topic, scene, chance, said));
         }
         List<MarkedText> paragraphs = new ArrayList<>(paragraphs(sentences, chance));
         if (plan.isFollowUp() || plan.number() < FOLLOWED) {

@@ -38,6 +38,11 @@ final class Themes {
         throw new IllegalStateException("Cannot happen: weights add up to their total");
     }
 
+    /** The short names of all topics. */
+    List<String> codes() {
+        return themes.stream().map(Theme::code).toList();
+    }
+
     /** One of the topics that the member belongs to. */
     Theme drawFor(Cast.Member member, Chance chance) {
         List<Theme> fitting =

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,7 +237,10 @@ class SyntheticDumpTest {
         }
         Document document = Jsoup.parse(page.content());
         document.select("script, style, noscript").remove();
-        return squeezed(document.body().wholeText());
+        return squeezed(document.body()
+                .nodeStream(TextNode.class)
+                .map(TextNode::getWholeText)
+                .collect(Collectors.joining(" ")));
     }
 
     /** In key form, without spaces: markup may set them anywhere. */

@@ -42,7 +42,7 @@ public class TextVarietyTest {
         Variety variety = variety(100_000);
 
         assertThat(variety.types()).isGreaterThan(6_000);
-        assertThat(variety.distinctFives()).isGreaterThan(0.85);
+        assertThat(variety.distinctFives()).isGreaterThan(0.9);
     }
 
     private static Variety variety(int words) {
