@@ -40,8 +40,6 @@ final class AuthorChoice {
     private final @Nullable String section;
     private final MenuEntries menu;
     private final IntPredicate inside;
-    private int first;
-    private int last;
 
     /**
      * @param title index of the title, -1 for none
@@ -72,8 +70,6 @@ final class AuthorChoice {
      */
     @Nullable
     String author(int first, int last) {
-        this.first = first;
-        this.last = last;
         String name = between(first);
         if (name == null) {
             name = above();
@@ -123,7 +119,8 @@ final class AuthorChoice {
     private @Nullable String named(int index) {
         Block block = sorting.block(index);
         String line = block.parted();
-        if (isByline(index)) {
+        boolean boxed = block.hint() == Hint.BYLINE && OwnBoxes.isHead(block) && !block.isProse();
+        if (boxed || isByline(index)) {
             return accepted(Bylines.name(line));
         }
         boolean open = block.zone() == null && !sorting.isBody(index) && line.length() <= MAX_LINE_CHARS;
@@ -150,15 +147,7 @@ final class AuthorChoice {
 
     private boolean isByline(int index) {
         Block block = sorting.block(index);
-        return LineRules.BYLINE.equals(sorting.fate(index))
-                || (block.hint() == Hint.BYLINE && (block.zone() == null || isOwnBox(index, block)));
-    }
-
-    /** The writer's box between title and body, or the footer of the post itself below it. */
-    private boolean isOwnBox(int index, Block block) {
-        boolean head = index > title && index < first && "author-box".equals(block.zone());
-        boolean foot = index >= last && "footer".equals(block.zone());
-        return !block.isProse() && (head || (foot && DateHints.hasPostWord(block)));
+        return LineRules.BYLINE.equals(sorting.fate(index)) || (block.zone() == null && block.hint() == Hint.BYLINE);
     }
 
     /** The only name marked as byline above the title; several are of other articles. */
@@ -188,7 +177,9 @@ final class AuthorChoice {
     private @Nullable String below(int first, int last) {
         int end = Math.min(sorting.size(), last + FOOTER_BLOCKS);
         for (int i = first; i < end; i++) {
-            if (isByline(i) && (i >= last || inside.test(i))) {
+            Block block = sorting.block(i);
+            boolean footer = i >= last && block.hint() == Hint.BYLINE && OwnBoxes.isFooter(block);
+            if (footer || (isByline(i) && (i >= last || inside.test(i)))) {
                 String name = accepted(Bylines.name(sorting.block(i).parted()));
                 if (name != null) {
                     return name;

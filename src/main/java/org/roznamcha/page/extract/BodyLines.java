@@ -1,9 +1,6 @@
 package org.roznamcha.page.extract;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +51,6 @@ final class BodyLines {
     private static final int MAX_QUESTION_CHARS = 120;
 
     private static final String TRAILING = "trailing";
-
-    /** Lines of name and day as often as this below the body open what readers wrote. */
-    private static final int MIN_REPLIES = 2;
-
-    private static final int MAX_REPLY_HEAD_CHARS = 80;
 
     private final Sorting sorting;
     private final int to;
@@ -250,51 +242,7 @@ final class BodyLines {
             }
             before += openProse(i);
         }
-        return markup ? replies(from) : to;
-    }
-
-    /**
-     * Where readers' opinions begin that nothing announces: at the first of several lines of one make that give a name and a day, below
-     * enough prose; the heading right above it goes with it.
-     */
-    private int replies(int from) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Integer> firsts = new HashMap<>();
-        long before = 0;
-        for (int i = from; i < to; i++) {
-            Block block = sorting.block(i);
-            if (before >= MIN_COMMENTED && sorting.isOpen(i) && isReplyHead(block)) {
-                String make = make(block);
-                counts.merge(make, 1, Integer::sum);
-                firsts.putIfAbsent(make, i);
-            }
-            before += openProse(i);
-        }
-        return firsts.entrySet().stream()
-                .filter(entry -> counts.getOrDefault(entry.getKey(), 0) >= MIN_REPLIES)
-                .mapToInt(Map.Entry::getValue)
-                .map(first -> first > from && isShortLine(first - 1) ? first - 1 : first)
-                .min()
-                .orElse(to);
-    }
-
-    private boolean isShortLine(int index) {
-        Block block = sorting.block(index);
-        return sorting.isOpen(index) && !block.isProse() && Prose.words(block.text()) <= HEADLINE_WORDS;
-    }
-
-    private static String make(Block block) {
-        Element owner = block.owner();
-        return owner == null ? "" : owner.normalName() + "." + owner.className();
-    }
-
-    private static boolean isReplyHead(Block block) {
-        String line = block.parted();
-        return line.length() <= MAX_REPLY_HEAD_CHARS
-                && block.kind() != Block.Kind.PARAGRAPH
-                && !block.isMostlyLink()
-                && VisibleDates.isStamped(line)
-                && Bylines.beside(line) != null;
+        return markup ? new UnnamedReplies(sorting).start(from, to) : to;
     }
 
     private int openProse(int index) {

@@ -52,11 +52,6 @@ final class DateHints {
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
-    /** Boxes that belong to an article and may hold its date: below the title these, below the body the footer. */
-    private static final Set<String> OWN_ZONES = Set.of("author-box", "share", "tags");
-
-    private static final String FOOTER = "footer";
-
     /** A date that stands above the title without a label is the article's only so many blocks from it. */
     private static final int ABOVE_TITLE = 2;
 
@@ -142,16 +137,10 @@ final class DateHints {
         }
     }
 
-    /** Whether the block stands in the box of writer or buttons between title and body, or in the footer of the post itself. */
     private boolean isOwnBox(int index, Block block) {
-        if (block.zone() == null) {
-            return false;
-        }
-        if (OWN_ZONES.contains(block.zone())) {
-            return index > titleEnd && index < bodyStart;
-        }
-        boolean below = index >= bodyEnd && index < bodyEnd + FOOTER_BLOCKS;
-        return below && block.zone().equals(FOOTER) && hasPostWord(block);
+        return index < bodyStart
+                ? index > titleEnd && OwnBoxes.isHead(block)
+                : index >= bodyEnd && index < bodyEnd + FOOTER_BLOCKS && OwnBoxes.isFooter(block);
     }
 
     private boolean isDateBlock(int index, Block block) {
@@ -188,7 +177,7 @@ final class DateHints {
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
         boolean signed =
-                index < bodyEnd + FOOTER_BLOCKS && (stamp != null || FOOTER.equals(block.zone())) && hasPostWord(block);
+                index < bodyEnd + FOOTER_BLOCKS && (stamp != null || block.zone() != null) && hasPostWord(block);
         if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }
