@@ -143,6 +143,22 @@ final class DateHints {
                 : index >= bodyEnd && index < bodyEnd + FOOTER_BLOCKS && OwnBoxes.isFooter(block);
     }
 
+    /**
+     * Whether a date line above the title belongs to it rather than to the top of the page: a path that leads on from the date, or the
+     * first line of an element that holds the title too, while the name of the site stands before that element.
+     */
+    private boolean isOfTitle(int index, Block block) {
+        int to = Math.min(titleEnd, parts.sorting().size() - 1);
+        Element date = block.owner();
+        Element title = parts.sorting().block(to).owner();
+        if (date == null || title == null || index == 0 || block.text().length() > VisibleDates.MAX_LINE_CHARS) {
+            return false;
+        }
+        Element before = parts.sorting().block(index - 1).owner();
+        return Breadcrumbs.onward(block.text()).size() > 1
+                || !new Enclosure(Set.of(Enclosure.common(date, title))).holds(before);
+    }
+
     private boolean isDateBlock(int index, Block block) {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
@@ -165,7 +181,7 @@ final class DateHints {
                         .filter(VisibleDates::isRecent)
                         .isPresent();
         if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
-            boolean near = index >= titleEnd - ABOVE_TITLE && block.text().length() <= VisibleDates.MAX_LINE_CHARS;
+            boolean near = index >= titleEnd - ABOVE_TITLE && isOfTitle(index, block);
             if (near) {
                 addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
             } else {
