@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
@@ -119,7 +120,8 @@ final class AuthorChoice {
     private @Nullable String named(int index) {
         Block block = sorting.block(index);
         String line = block.parted();
-        boolean boxed = block.hint() == Hint.BYLINE && OwnBoxes.isHead(block) && !block.isProse();
+        boolean named = block.hint() == Hint.BYLINE || OwnBoxes.WRITER.equals(block.zone());
+        boolean boxed = named && index > title && OwnBoxes.isHead(block) && !block.isProse();
         if (boxed || isByline(index)) {
             return accepted(Bylines.name(line));
         }
@@ -128,10 +130,23 @@ final class AuthorChoice {
             return null;
         }
         String name = LineRules.DATELINE.equals(sorting.fate(index)) ? accepted(Bylines.beside(line)) : null;
+        if (name == null && LineRules.DATELINE.equals(sorting.fate(index))) {
+            name = accepted(desk(line));
+        }
         if (name == null) {
             name = accepted(Bylines.labelled(line));
         }
         return name == null ? accepted(afterLabel(block)) : name;
+    }
+
+    /** The entry of a line that names a desk or an agency; null when there is none. */
+    private static @Nullable String desk(String line) {
+        return Bylines.parts(line).stream()
+                .filter(part -> Markers.shared().closes(Kind.OFFICE, part))
+                .map(Bylines::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */

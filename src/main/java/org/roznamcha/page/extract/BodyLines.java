@@ -33,11 +33,6 @@ final class BodyLines {
 
     private static final int MIN_ITEM_WORDS = 3;
 
-    private static final int MAX_LABEL_WORDS = 6;
-
-    /** Spaces and marks between a label and its link. */
-    private static final int MAX_LABEL_GAP = 4;
-
     /** Words of the shortest sentence. */
     private static final int CLOSED_WORDS = 3;
 
@@ -128,20 +123,8 @@ final class BodyLines {
                     && sorting.block(index + 1).isProse();
         }
         return block.text().length() - block.linkChars() >= MIN_OWN_CHARS
-                && !isLabelledLink(block)
+                && !BoxLines.isLabelledLink(block)
                 && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH);
-    }
-
-    /** A few words and a colon, then nothing but a headline in a link. */
-    private static boolean isLabelledLink(Block block) {
-        String text = block.text();
-        int colon = text.indexOf(':');
-        return colon >= 0
-                && colon <= text.length() - block.linkChars()
-                && Prose.words(text.substring(0, colon)) <= MAX_LABEL_WORDS
-                && Prose.words(text.substring(colon + 1)) >= HEADLINE_WORDS
-                && text.length() - block.linkChars() <= colon + MAX_LABEL_GAP
-                && !Prose.endsSentence(text);
     }
 
     private void sortAfter(int from, int end) {
@@ -274,17 +257,6 @@ final class BodyLines {
                 && sorting.block(index).kind() != Block.Kind.PARAGRAPH;
     }
 
-    /** The heading of a box and the links that skip it, run together in one line. */
-    private static boolean isHeadedBox(Block block) {
-        String line = block.text();
-        if (block.parted().equals(line) || line.length() > MAX_STAMP_CHARS || Prose.endsSentence(line)) {
-            return false;
-        }
-        return Bylines.parts(block.parted()).stream()
-                .anyMatch(part -> Markers.shared().is(Markers.Kind.RELATED, part)
-                        || Markers.shared().is(Markers.Kind.TAIL, part));
-    }
-
     private static boolean isRelatedHeading(String reason) {
         return reason.equals(LineRules.RELATED_HEADING) || reason.equals(LineRules.TAIL_HEADING);
     }
@@ -295,7 +267,7 @@ final class BodyLines {
         if (block.hint() == Block.Hint.BYLINE) {
             return block.isProse() ? "author-box" : LineRules.BYLINE;
         }
-        if (isHeadedBox(block)) {
+        if (BoxLines.isHeaded(block)) {
             return LineRules.RELATED_HEADING;
         }
         if (!block.isHeading() && LineRules.isClock(block.text())) {

@@ -5,7 +5,9 @@ import java.util.Set;
 /** Boxes that belong to no text, and yet to the article: the writer's between title and body, and the footer of the post itself. */
 final class OwnBoxes {
 
-    private static final Set<String> HEAD_ZONES = Set.of("author-box", "share", "tags");
+    static final String WRITER = "author-box";
+
+    private static final Set<String> HEAD_ZONES = Set.of(WRITER, "share", "tags");
     private static final String FOOTER = "footer";
 
     private OwnBoxes() {}

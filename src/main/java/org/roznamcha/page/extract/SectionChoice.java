@@ -18,6 +18,9 @@ final class SectionChoice {
     /** Labels stand within this many blocks below the body. */
     private static final int FOOTER_BLOCKS = 6;
 
+    /** And within this many above the title. */
+    private static final int LABELS_ABOVE = 3;
+
     private static final int MAX_WORDS = 5;
 
     /** Longer lines are no path to the page. */
@@ -91,7 +94,7 @@ final class SectionChoice {
         if (section == null) {
             section = Kicker.above(sorting, at, this::isKnown);
         }
-        int from = Math.max(0, at);
+        int from = Math.max(0, at - LABELS_ABOVE);
         return section == null ? labelled(from, first, Math.min(to + FOOTER_BLOCKS, sorting.size())) : section;
     }
 

@@ -1,6 +1,8 @@
 package org.roznamcha.page.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Block.Kind;
@@ -18,6 +20,11 @@ final class TitleChoice {
     private static final int MIN_LETTERS = 4;
     private static final int MAX_CHARS = 300;
     private static final int FULL_WORDS = 4;
+
+    private static final Set<String> HOME = Set.of("/", "./", "../", "index.html", "index.htm", "index.php", "/index.html", "/index.php");
+
+    /** Inline elements between a link and its text. */
+    private static final int MAX_STEPS = 3;
 
     private final Sorting sorting;
     private final List<Block> blocks;
@@ -148,7 +155,20 @@ final class TitleChoice {
                 && block.text().length() <= MAX_CHARS
                 && Wording.letters(block.text()).length() >= MIN_LETTERS
                 && !Titles.isSite(block.text(), sites)
+                && !isHomeLink(block)
                 && LineRules.reason(block.text()) == null
                 && Titles.clean(block.text(), sites) != null;
+    }
+
+    /** Whether the whole block links to the front page, as the name of a site does. */
+    private static boolean isHomeLink(Block block) {
+        Element at = block.isMostlyLink() ? block.source() : null;
+        for (int step = 0; at != null && step < MAX_STEPS; step++) {
+            if (at.normalName().equals("a")) {
+                return HOME.contains(at.attr("href"));
+            }
+            at = at.parent();
+        }
+        return false;
     }
 }
