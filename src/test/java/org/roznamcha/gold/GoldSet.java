@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ import org.roznamcha.sample.layout.Typing;
 /**
  * Sets the articles of the gold set into its layouts. Knows no clock and no chance: the same sources give the same bytes.
  *
- * <p>Below its folder, {@code articles} are written by hand; {@code pages} and {@code truth.jsonl} are rendered.
+ * <p>Below its folder, {@code articles} are written by hand; {@code pages} and {@code truth.jsonl} are rendered. A folder beside the
+ * articles may have {@code layouts} of its own, such as those that were written after the extractor.
  */
 public final class GoldSet {
 
@@ -32,8 +34,12 @@ public final class GoldSet {
     private final Boilerplate around;
     private final LayoutRenderer renderer = new LayoutRenderer();
 
+    private final List<Layout> layouts;
+
     private GoldSet(Path folder) throws IOException {
-        List<Article> read = GoldArticles.readAll(folder.resolve("articles"));
+        this.layouts = layouts(folder);
+        Path own = folder.resolve("articles");
+        List<Article> read = GoldArticles.readAll(Files.exists(own) ? own : folder.resolveSibling("articles"));
         this.articles = read.stream().collect(Collectors.toMap(Article::id, Function.identity()));
         this.around = Boilerplate.bundled().around(read);
     }
@@ -80,8 +86,7 @@ public final class GoldSet {
     private Map<String, byte[]> renderAll() {
         Map<String, byte[]> files = new TreeMap<>();
         StringBuilder truth = new StringBuilder();
-        for (Layout layout : Stream.concat(Layout.articles().stream(), Layout.lists().stream())
-                .toList()) {
+        for (Layout layout : layouts) {
             int index = 0;
             for (String name : layout.articleNames()) {
                 truth.append(renderPage(layout, name, index++, files)).append('\n');
@@ -89,6 +94,22 @@ public final class GoldSet {
         }
         files.put("truth.jsonl", truth.toString().getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** The folder's own layouts by name; without any, those that the program brings. */
+    private static List<Layout> layouts(Path folder) throws IOException {
+        Path own = folder.resolve("layouts");
+        if (!Files.exists(own)) {
+            return Stream.concat(Layout.articles().stream(), Layout.lists().stream())
+                    .toList();
+        }
+        List<Layout> layouts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(own)) {
+            for (Path file : files.sorted().toList()) {
+                layouts.add(Layout.parse(file.getFileName().toString(), Files.readString(file)));
+            }
+        }
+        return List.copyOf(layouts);
     }
 
     /** Adds one page and gives its line of truth. Pages of other kinds borrow an article for their texts. */

@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
@@ -83,12 +84,30 @@ final class AuthorChoice {
         if (name == null) {
             name = unmarked(first);
         }
+        if (name == null) {
+            name = signed(last);
+        }
         return name == null && first < sorting.size()
                 ? stated(sorting.block(first).text())
                 : name;
     }
 
+    /** A label such as {@code مصنف:} says more than the name of an element. */
     private @Nullable String between(int first) {
+        for (int i = Math.max(0, title + 1); i < first; i++) {
+            Block block = sorting.block(i);
+            boolean open =
+                    block.zone() == null && !sorting.isBody(i) && block.text().length() <= MAX_LINE_CHARS;
+            String name = open ? accepted(Bylines.labelled(block.parted())) : null;
+            boolean label =
+                    open && name == null && i + 1 < first && Markers.shared().is(Kind.BYLINE, block.text());
+            if (label && mayBeName(i + 1)) {
+                name = accepted(Bylines.name(sorting.block(i + 1).parted()));
+            }
+            if (name != null) {
+                return name;
+            }
+        }
         for (int i = Math.max(0, title); i < first; i++) {
             String name = named(i);
             if (name != null) {
@@ -101,7 +120,9 @@ final class AuthorChoice {
     private @Nullable String named(int index) {
         Block block = sorting.block(index);
         String line = block.parted();
-        if (isByline(index)) {
+        boolean named = block.hint() == Hint.BYLINE || OwnBoxes.WRITER.equals(block.zone());
+        boolean boxed = named && index > title && OwnBoxes.isHead(block) && !block.isProse();
+        if (boxed || isByline(index)) {
             return accepted(Bylines.name(line));
         }
         boolean open = block.zone() == null && !sorting.isBody(index) && line.length() <= MAX_LINE_CHARS;
@@ -109,10 +130,23 @@ final class AuthorChoice {
             return null;
         }
         String name = LineRules.DATELINE.equals(sorting.fate(index)) ? accepted(Bylines.beside(line)) : null;
+        if (name == null && LineRules.DATELINE.equals(sorting.fate(index))) {
+            name = accepted(desk(line));
+        }
         if (name == null) {
             name = accepted(Bylines.labelled(line));
         }
         return name == null ? accepted(afterLabel(block)) : name;
+    }
+
+    /** The entry of a line that names a desk or an agency; null when there is none. */
+    private static @Nullable String desk(String line) {
+        return Bylines.parts(line).stream()
+                .filter(part -> Markers.shared().closes(Kind.OFFICE, part))
+                .map(Bylines::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */
@@ -158,7 +192,9 @@ final class AuthorChoice {
     private @Nullable String below(int first, int last) {
         int end = Math.min(sorting.size(), last + FOOTER_BLOCKS);
         for (int i = first; i < end; i++) {
-            if (isByline(i) && (i >= last || inside.test(i))) {
+            Block block = sorting.block(i);
+            boolean footer = i >= last && block.hint() == Hint.BYLINE && OwnBoxes.isFooter(block);
+            if (footer || (isByline(i) && (i >= last || inside.test(i)))) {
                 String name = accepted(Bylines.name(sorting.block(i).parted()));
                 if (name != null) {
                     return name;
@@ -177,13 +213,24 @@ final class AuthorChoice {
             Block block = sorting.block(i);
             String name = accepted(Bylines.name(block.parted()));
             boolean desk = Markers.shared().closes(Kind.OFFICE, block.text());
-            boolean signed = i > title
-                    && Prose.words(block.text()) > 1
-                    && (isDate(i - 1) || isDate(i + 1))
-                    && !menu.holds(block.text());
+            boolean signed =
+                    Prose.words(block.text()) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(block.text());
             if (name != null && (desk || signed || (i > title && isWriter(block.source())))) {
                 sorting.remove(i, LineRules.BYLINE);
                 return name;
+            }
+        }
+        return null;
+    }
+
+    /** A line of its own below the body that reads like a name and stands right above a labelled date. */
+    private @Nullable String signed(int last) {
+        for (int i = last; i < Math.min(sorting.size() - 1, last + FOOTER_BLOCKS); i++) {
+            Block next = sorting.block(i + 1);
+            boolean dated =
+                    next.zone() == null && VisibleDates.isLabelled(next.text()) && VisibleDates.isDateLine(next.text());
+            if (dated && mayBeName(i) && Prose.words(sorting.block(i).text()) > 1) {
+                return accepted(Bylines.name(sorting.block(i).parted()));
             }
         }
         return null;
@@ -219,11 +266,19 @@ final class AuthorChoice {
     }
 
     private @Nullable String accepted(@Nullable String name) {
-        if (name == null || Markers.shared().is(Kind.NOBODY, name) || metadata.isSite(name)) {
+        if (name == null || Markers.shared().is(Kind.NOBODY, name) || isLabel(name) || metadata.isSite(name)) {
             return null;
         }
         boolean sorted = section != null && Wording.letters(section).equals(Wording.letters(name));
         return sorted || isTitle(name) ? null : name;
+    }
+
+    /** The label of another fact. */
+    private static boolean isLabel(String name) {
+        return Markers.shared().is(Kind.PUBLISHED, name)
+                || Markers.shared().is(Kind.MODIFIED, name)
+                || Markers.shared().is(Kind.SECTION, name)
+                || Markers.shared().is(Kind.TAGS, name);
     }
 
     private boolean isTitle(String name) {

@@ -45,6 +45,8 @@ final class BodyLines {
     /** Longer questions are prose. */
     private static final int MAX_QUESTION_CHARS = 120;
 
+    private static final String TRAILING = "trailing";
+
     private final Sorting sorting;
     private final int to;
     private final boolean markup;
@@ -121,6 +123,7 @@ final class BodyLines {
                     && sorting.block(index + 1).isProse();
         }
         return block.text().length() - block.linkChars() >= MIN_OWN_CHARS
+                && !BoxLines.isLabelledLink(block)
                 && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH);
     }
 
@@ -138,7 +141,19 @@ final class BodyLines {
             } else if (!related && continuesBody(i, from, end)) {
                 sorting.keepAsBody(i);
             } else {
-                sorting.remove(i, Prose.words(block.text()) >= HEADLINE_WORDS ? "related" : "trailing");
+                sorting.remove(i, Prose.words(block.text()) >= HEADLINE_WORDS ? "related" : TRAILING);
+            }
+        }
+        keepHeadings(from, end);
+    }
+
+    /** A short line is no rest when the line below it in the same element belongs to the body. */
+    private void keepHeadings(int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            boolean same = Objects.equals(
+                    sorting.block(i).owner(), sorting.block(i + 1).owner());
+            if (same && markup && TRAILING.equals(sorting.fate(i)) && sorting.isBody(i + 1)) {
+                sorting.keepAsBody(i);
             }
         }
     }
@@ -210,7 +225,7 @@ final class BodyLines {
             }
             before += openProse(i);
         }
-        return to;
+        return markup ? new UnnamedReplies(sorting).start(from, to) : to;
     }
 
     private int openProse(int index) {
@@ -251,6 +266,9 @@ final class BodyLines {
         Block block = sorting.block(index);
         if (block.hint() == Block.Hint.BYLINE) {
             return block.isProse() ? "author-box" : LineRules.BYLINE;
+        }
+        if (BoxLines.isHeaded(block)) {
+            return LineRules.RELATED_HEADING;
         }
         if (!block.isHeading() && LineRules.isClock(block.text())) {
             return LineRules.DATELINE;

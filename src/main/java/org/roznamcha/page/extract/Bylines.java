@@ -11,6 +11,7 @@ final class Bylines {
 
     private static final int MAX_NAME_CHARS = 80;
     private static final int MAX_NAME_WORDS = 8;
+    private static final String AGENT = " نے";
     private static final Pattern SEPARATOR = Pattern.compile("[|•·\n]| [-–—] |[،,] ?(?=[0-9۰-۹])");
 
     private Bylines() {}
@@ -39,9 +40,25 @@ final class Bylines {
     /** The name before the date in a line that gives both; null when there is none. */
     static @Nullable String beside(String line) {
         return VisibleDates.best(line)
-                .map(date -> name(withoutLabel(line.substring(0, date.span().start()))))
-                .filter(name -> !WrittenDates.isWeekday(name))
+                .map(date -> name(withoutLabel(beforeLabel(line.substring(0, date.span().start())))))
+                .filter(name -> !WrittenDates.isWeekday(name) && !Markers.shared().isPlace(name))
+                .map(Bylines::withoutAgent)
                 .orElse(null);
+    }
+
+    /** Without the entry that a colon makes the label of the date. */
+    private static String beforeLabel(String text) {
+        String before = text.strip();
+        if (!before.endsWith(":")) {
+            return before;
+        }
+        List<String> entries = parts(before);
+        return entries.size() < 2 ? "" : entries.get(0);
+    }
+
+    /** {@code نسیم چانڈیو نے}, who has posted something, is {@code نسیم چانڈیو}. */
+    private static String withoutAgent(String name) {
+        return name.endsWith(AGENT) ? name.substring(0, name.length() - AGENT.length()) : name;
     }
 
     /** {@code اے ایف پی بتاریخ} → {@code اے ایف پی}. */
@@ -58,13 +75,20 @@ final class Bylines {
     /** The name in the part of a line that a label of a byline opens; null when there is none. */
     static @Nullable String labelled(String line) {
         for (String part : parts(line)) {
-            int label = Markers.shared().opening(Kind.BYLINE, part);
+            int label = Math.max(Markers.shared().opening(Kind.BYLINE, part), commaLabel(part));
             String name = label > 0 ? name(part.substring(label)) : null;
             if (name != null) {
                 return name;
             }
         }
         return null;
+    }
+
+    /** Length of {@code مصنف, } where such a label and a comma open the line, as in bylines made for screen readers; else 0. */
+    private static int commaLabel(String part) {
+        int space = part.indexOf(' ');
+        boolean comma = space > 1 && (part.charAt(space - 1) == ',' || part.charAt(space - 1) == '،');
+        return comma && Markers.shared().is(Kind.BYLINE, part.substring(0, space - 1)) ? space + 1 : 0;
     }
 
     /** The entries of a line, parted by bars, dots and dashes. */

@@ -52,6 +52,9 @@ final class DateHints {
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
+    /** A date that stands above the title without a label is the article's only so many blocks from it. */
+    private static final int ABOVE_TITLE = 2;
+
     /** Names of meta elements by the role of the date they state. */
     private static final Map<String, String[]> STATED_BY = ResourceRows.read("date-metas.tsv").stream()
             .collect(Collectors.groupingBy(
@@ -118,7 +121,11 @@ final class DateHints {
 
     private void addFrom(int index, boolean article) {
         Block block = parts.sorting().block(index);
-        if (block.zone() != null || !article) {
+        if (article && isOwnBox(index, block)) {
+            if (isDateBlock(index, block)) {
+                addDateline(index, block);
+            }
+        } else if (block.zone() != null || !article) {
             boolean top = block.zone() == null || PAGE_TOP_ZONES.contains(block.zone());
             if (top && index < titleEnd && parts.sorting().isDateLine(index)) {
                 addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
@@ -130,17 +137,42 @@ final class DateHints {
         }
     }
 
+    private boolean isOwnBox(int index, Block block) {
+        return index < bodyStart
+                ? index > titleEnd && OwnBoxes.isHead(block)
+                : index >= bodyEnd && index < bodyEnd + FOOTER_BLOCKS && OwnBoxes.isFooter(block);
+    }
+
+    /**
+     * Whether a date line above the title belongs to it rather than to the top of the page: a path that leads on from the date, or the
+     * first line of an element that holds the title too, while the name of the site stands before that element.
+     */
+    private boolean isOfTitle(int index, Block block) {
+        int to = Math.min(titleEnd, parts.sorting().size() - 1);
+        Element date = block.owner();
+        Element title = parts.sorting().block(to).owner();
+        if (date == null || title == null || index == 0 || block.text().length() > VisibleDates.MAX_LINE_CHARS) {
+            return false;
+        }
+        Element before = parts.sorting().block(index - 1).owner();
+        return Breadcrumbs.onward(block.text()).size() > 1
+                || !new Enclosure(Set.of(Enclosure.common(date, title))).holds(before);
+    }
+
     private boolean isDateBlock(int index, Block block) {
         boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || parts.sorting().isDateLine(index)
-                || VisibleDates.hasDateEntry(block.text())
+                || VisibleDates.hasDateEntry(block.parted())
                 || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index))
                 || LineRules.DATELINE.equals(parts.sorting().fate(index));
     }
 
     private void addDateline(int index, Block block) {
+        if (VisibleDates.isOtherwiseLabelled(block.text())) {
+            return;
+        }
         boolean labelled = VisibleDates.isLabelled(block.text());
         String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
@@ -149,20 +181,26 @@ final class DateHints {
                         .filter(VisibleDates::isRecent)
                         .isPresent();
         if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
-            addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
+            boolean near = index >= titleEnd - ABOVE_TITLE && isOfTitle(index, block);
+            if (near) {
+                addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
+            } else {
+                addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
+            }
             return;
         }
         String fate = parts.sorting().fate(index);
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
-        boolean signed = index < bodyEnd + FOOTER_BLOCKS && stamp != null && hasPostWord(block);
+        boolean signed =
+                index < bodyEnd + FOOTER_BLOCKS && (stamp != null || block.zone() != null) && hasPostWord(block);
         if (index > bodyStart && !labelled && !ofArticle && !signed) {
             return;
         }
         DateEvidence hint = stamp != null
                 ? Stamps.machine(Source.TIME_ELEMENT, stamp, role)
-                : VisibleDates.best(block.text())
-                        .map(date -> Stamps.visible(Source.DATELINE, block.text(), date, role))
+                : VisibleDates.best(block.parted())
+                        .map(date -> Stamps.visible(Source.DATELINE, block.parted(), date, role))
                         .orElse(null);
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
             hints.add(hint);
@@ -204,7 +242,7 @@ final class DateHints {
         Element owner = block.owner();
         String names =
                 owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
-        return VisibleDates.isModified(block.text())
+        return VisibleDates.isModified(block.parted())
                 || ((names.contains("modified") || names.contains("updated")) && !names.contains("published"));
     }
 

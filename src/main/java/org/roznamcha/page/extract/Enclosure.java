@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,19 @@ final class Enclosure {
 
     Enclosure(Set<Element> containers) {
         this.containers = containers;
+    }
+
+    /** The innermost element around both; the outermost of the first where they stand in different documents. */
+    static Element common(Element one, Element other) {
+        Set<Element> around = new HashSet<>();
+        for (Element at = other; at != null; at = at.parent()) {
+            around.add(at);
+        }
+        Element at = one;
+        for (Element parent = at.parent(); parent != null && !around.contains(at); parent = at.parent()) {
+            at = parent;
+        }
+        return at;
     }
 
     /** Whether the element is one of the containers or stands in one; false for null. */

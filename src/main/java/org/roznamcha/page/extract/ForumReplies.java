@@ -90,7 +90,20 @@ final class ForumReplies implements NodeVisitor {
     }
 
     private static boolean hasTwin(Element element) {
-        return isTwin(element, element.nextElementSibling()) || isTwin(element, element.previousElementSibling());
+        Element next = element.nextElementSibling();
+        Element previous = element.previousElementSibling();
+        if (next != null && isRule(next)) {
+            next = next.nextElementSibling();
+        }
+        if (previous != null && isRule(previous)) {
+            previous = previous.previousElementSibling();
+        }
+        return isTwin(element, next) || isTwin(element, previous);
+    }
+
+    /** A line drawn between two posts. */
+    private static boolean isRule(Element element) {
+        return element.normalName().equals("hr");
     }
 
     private static boolean isTwin(Element element, @Nullable Element other) {

@@ -12,10 +12,13 @@ final class HeadLines {
 
     private static final int TITLE_WORDS = 4;
 
+    /** A line that opens with a place and is longer than this is the beginning of a report. */
+    private static final int MAX_PLACED_CHARS = 110;
+
     /** Lines with at most this many words are menu entries. */
     private static final int MENU_WORDS = 2;
 
-    /** A title stands at most this many blocks above the body. */
+    /** A title stands at most this many lines above the body, those aside that something speaks against. */
     private static final int ABOVE_DISTANCE = 5;
 
     private HeadLines() {}
@@ -61,12 +64,12 @@ final class HeadLines {
      * @return -1 when there is none
      */
     static int above(Sorting sorting, List<Integer> candidates, int first, String prose) {
-        for (int i = candidates.size() - 1; i >= 0 && candidates.get(i) >= first - ABOVE_DISTANCE; i--) {
+        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - ABOVE_DISTANCE); i--) {
             String line = sorting.block(candidates.get(i)).text();
             if (Prose.words(line) >= TITLE_WORDS
                     && line.length() <= MAX_TITLE_CHARS
                     && !line.endsWith(":")
-                    && PlaceLines.place(line) == null
+                    && !isOpening(line)
                     && !Objects.equals(
                             sorting.block(candidates.get(i)).owner(),
                             sorting.block(first).owner())
@@ -75,5 +78,11 @@ final class HeadLines {
             }
         }
         return -1;
+    }
+
+    /** A sentence, such as a greeting, or a report that opens with its place; a headline may name the place and a colon too. */
+    private static boolean isOpening(String line) {
+        boolean sentence = Prose.endsSentence(line) && !Prose.endsLikeHeadline(line);
+        return sentence || (PlaceLines.place(line) != null && line.length() > MAX_PLACED_CHARS);
     }
 }

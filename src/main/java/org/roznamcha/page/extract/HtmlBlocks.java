@@ -174,7 +174,7 @@ final class HtmlBlocks implements NodeFilter {
         // A dateline is part of the text; datePublished and its like are not.
         boolean stamped = element.hasAttr("datetime") || (property.startsWith("date") && !property.equals("dateline"));
         boolean block =
-                element.isBlock() || "+paragraph".equals(part) || HtmlTags.isBlock(name) || newRegion || stamped;
+                element.isBlock() || "+paragraph".equals(part) || HtmlTags.isBlock(element) || newRegion || stamped;
         return new Frame(element, zone, hint, region, article, link, block);
     }
 

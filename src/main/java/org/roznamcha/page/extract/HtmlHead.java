@@ -1,5 +1,6 @@
 package org.roznamcha.page.extract;
 
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
@@ -10,6 +11,8 @@ final class HtmlHead {
 
     private static final int DECK_WORDS = 4;
     private static final int MAX_DECK_CHARS = 400;
+
+    private static final int NUMBERED_WORDS = 6;
 
     /** A deck that no markup names stands within this many blocks below the title. */
     private static final int DECK_DISTANCE = 3;
@@ -62,13 +65,15 @@ final class HtmlHead {
         }
         if (reason == null && isBreadcrumb(block)) {
             reason = "breadcrumb";
-        } else if (reason == null && isStamp(block.text())) {
+        } else if (reason == null && isStamp(block.parted())) {
             reason = LineRules.DATELINE;
         }
         boolean afterTitle = index > title && inside.test(index);
         boolean leadIn = block.hint() == Hint.NONE && !block.isHeading() && !block.isMostlyLink();
         boolean heading = block.isHeading() && block.hint() == Hint.NONE && isLastOpen(index, first);
-        boolean body = heading || isLead(block) || (leadIn && (tight || block.kind() == Kind.PARAGRAPH));
+        boolean fact = isNumbered(block.text()) && index + 1 < first && sorting.isDateLine(index + 1);
+        boolean lead = leadIn && !fact && (tight || block.kind() == Kind.PARAGRAPH);
+        boolean body = heading || isLead(block) || lead || (afterTitle && opensText(index, first));
         if (reason == null && afterTitle && body) {
             sorting.keepAsBody(index);
         } else if (reason == null && repeatsTitle(index)) {
@@ -76,6 +81,18 @@ final class HtmlHead {
         } else {
             sorting.remove(index, reason == null ? "outside" : reason);
         }
+    }
+
+    /** A greeting or another short sentence, in the same element as the first prose or right above it. */
+    private boolean opensText(int index, int first) {
+        Block block = sorting.block(index);
+        return first < sorting.size()
+                && !block.isMostlyLink()
+                && block.kind() == Kind.TEXT
+                && block.hint() == Hint.NONE
+                && Prose.endsSentence(block.text())
+                && (Objects.equals(block.owner(), sorting.block(first).owner())
+                        || (isLastOpen(index, first) && !Prose.endsLikeHeadline(block.text())));
     }
 
     /** Whether nothing but removed blocks stands between a block and the body. */
@@ -143,8 +160,15 @@ final class HtmlHead {
                 && block.text().length() <= MAX_DECK_CHARS
                 && Prose.words(block.text()) >= DECK_WORDS
                 && sorting.reason(index) == null
-                && !isStamp(block.text())
+                && !isStamp(block.parted())
+                && !isNumbered(block.text())
                 && !repeatsTitle(index);
+    }
+
+    /** A few words and a number, such as {@code ہینڈ آؤٹ نمبر 226} or {@code 2137 بار دیکھا گیا}. */
+    private static boolean isNumbered(String line) {
+        return Prose.words(line) <= NUMBERED_WORDS
+                && (Character.isDigit(line.charAt(0)) || Character.isDigit(line.charAt(line.length() - 1)));
     }
 
     private boolean isDeck(int index) {

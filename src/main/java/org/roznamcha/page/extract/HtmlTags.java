@@ -3,6 +3,7 @@ package org.roznamcha.page.extract;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
@@ -60,8 +61,15 @@ final class HtmlTags {
         return FRAMES.contains(name);
     }
 
-    static boolean isBlock(String name) {
-        return BLOCKS.contains(name);
+    /** A block that the parser does not know for one; an element of an application's own is one unless text stands right beside it. */
+    static boolean isBlock(Element element) {
+        String name = element.normalName();
+        return BLOCKS.contains(name)
+                || (name.indexOf('-') > 0 && !isText(element.previousSibling()) && !isText(element.nextSibling()));
+    }
+
+    private static boolean isText(@Nullable Node node) {
+        return node instanceof TextNode run && !run.isBlank();
     }
 
     /** Why the inside of such an element is no part of the article; null when nothing is against it. */

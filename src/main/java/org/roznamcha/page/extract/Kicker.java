@@ -15,6 +15,9 @@ final class Kicker {
     /** What may stand between it and the title: a mark, a date, the writer. */
     private static final int DISTANCE = 3;
 
+    /** A tag above the title is the section where it is the only one. */
+    private static final String TAGS = "tags";
+
     private Kicker() {}
 
     /**
@@ -28,7 +31,8 @@ final class Kicker {
         for (int i = title - 1; i >= Math.max(0, title - DISTANCE); i--) {
             Block block = sorting.block(i);
             if (sorting.reason(i) == null && !LineRules.DATELINE.equals(sorting.fate(i))) {
-                return mayBe(block) && !isListed(sorting, i) && known.test(block) ? block.text() : null;
+                boolean named = known.test(block) || TAGS.equals(block.zone());
+                return mayBe(block) && !isListed(sorting, i) && named ? block.text() : null;
             }
         }
         return null;
@@ -36,7 +40,8 @@ final class Kicker {
 
     private static boolean mayBe(Block block) {
         String line = block.text();
-        return block.zone() == null
+        boolean onlyTag = TAGS.equals(block.zone()) && block.parted().equals(line);
+        return (block.zone() == null || onlyTag)
                 && line.length() <= MAX_CHARS
                 && Prose.words(line) <= MAX_WORDS
                 && line.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '|')

@@ -30,6 +30,10 @@ final class PageKind {
     private static final int SHORT_PROSE_CHARS = 400;
     private static final Set<String> LIST_FOLDERS =
             Set.of("category", "tag", "search", "author", "section", "archive", "topics", "latest");
+    /** Of these the folders below which sites keep articles too, under their numbers. */
+    private static final Set<String> ARTICLE_FOLDERS = Set.of("section", "archive", "topics", "latest");
+
+    private static final int MIN_NUMBER = 5;
     private static final Set<String> FRONT_PAGES =
             Set.of("", "/", "/index.html", "/index.php", "/index.htm", "/home", "/ur", "/urdu");
 
@@ -92,15 +96,31 @@ final class PageKind {
         return false;
     }
 
+    /** Whether the fragment leads on to a page that the site's script shows: {@code /#/article/12}. */
+    private static boolean isRoute(String url) {
+        int fragment = url.indexOf('#');
+        return fragment >= 0 && (url.startsWith("/", fragment + 1) || url.startsWith("!", fragment + 1));
+    }
+
+    /** Whether the last part of the address ends in a number too long for a page of a list or a year: {@code /latest/391234-}. */
+    private static boolean isNumbered(String name) {
+        int digits = 0;
+        for (int i = 0; i < name.length() && digits < MIN_NUMBER; i++) {
+            digits = Character.isDigit(name.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits >= MIN_NUMBER;
+    }
+
     private static boolean isList(@Nullable String url) {
         if (url == null || url.isBlank()) {
             return false;
         }
         String path = UrlDates.path(url);
         if (FRONT_PAGES.contains(path)) {
-            return url.indexOf('?') < 0;
+            return url.indexOf('?') < 0 && !isRoute(url);
         }
         List<String> folders = List.of(path.split("/", -1));
-        return folders.size() > 1 && folders.size() <= 4 && LIST_FOLDERS.contains(folders.get(1));
+        boolean listed = folders.size() > 1 && folders.size() <= 4 && LIST_FOLDERS.contains(folders.get(1));
+        return listed && !(ARTICLE_FOLDERS.contains(folders.get(1)) && isNumbered(folders.get(folders.size() - 1)));
     }
 }

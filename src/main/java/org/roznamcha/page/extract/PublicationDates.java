@@ -35,7 +35,8 @@ import org.roznamcha.text.DateExpression;
  *       contradiction's by {@value #CLEAR_LEAD}: a time element alone does not shake JSON-LD, a dateline does, and JSON-LD with
  *       meta outweighs a dateline. A publication more than a day after the same source's change date is suspect too.
  *   <li>A winner that stands in the address alone is imputed. Without any absolute hint, a relative one beside the title or byline
- *       ({@code 12 گھنٹے قبل}) is counted back from the fetch, and imputed as well.
+ *       ({@code 12 گھنٹے قبل}) is counted back from the fetch, and imputed as well. So is a day without label right above the title,
+ *       more than {@value #SAME_DAYS} day before the fetch, when no other such day stands above the body: today's date it cannot be.
  *   <li>Sitemaps speak last. They never choose the day of a page that has a hint of its own; one that names the chosen day within
  *       {@value #SAME_DAYS} day adds to its support, {@code news:publication_date} 2 and {@code lastmod}, which may be that of any later
  *       change, 1. A {@code news:publication_date} alone is imputed; {@code lastmod} alone dates nothing.
@@ -48,6 +49,7 @@ public final class PublicationDates {
     static final String MODIFIED = "modified";
     static final String RELATIVE = "relative";
     static final String HEADER_TODAY = "header-today";
+    static final String ABOVE_TITLE = "above-title";
     static final String IN_TEXT = "in-text";
     static final String MONTH_ONLY = "month-only";
     static final String IMPOSSIBLE = "impossible";
@@ -282,13 +284,34 @@ public final class PublicationDates {
                 List<DateExpression> found = VisibleDates.find(hint.value());
                 Optional<LocalDate> day =
                         found.isEmpty() ? Optional.empty() : found.get(0).resolveAt(anchor);
-                if (day.isPresent()) {
+                if (day.isPresent() && isCountedInDays(found.get(0))) {
                     return Optional.of(new PublicationDate(
                             hint.value(), day.get(), null, Precision.DAY, hint.source(), Status.IMPUTED, judged));
                 }
             }
         }
-        return Optional.empty();
+        return aboveTitle(judged, anchor.toLocalDate());
+    }
+
+    /** Weeks, months and years ago name no day. */
+    private static boolean isCountedInDays(DateExpression date) {
+        ChronoUnit unit = date.unit();
+        return unit == null || unit.compareTo(ChronoUnit.DAYS) <= 0;
+    }
+
+    /** The only day right above the title; that of the fetch and its neighbours may be what the page prints as today. */
+    private static Optional<PublicationDate> aboveTitle(List<DateEvidence> judged, LocalDate today) {
+        List<DateEvidence> past = judged.stream()
+                .filter(hint -> hint.role().equals(ABOVE_TITLE) || hint.role().equals(HEADER_TODAY))
+                .filter(hint -> isPast(hint.date(), today))
+                .toList();
+        return past.size() == 1 && past.get(0).role().equals(ABOVE_TITLE)
+                ? Optional.of(date(past.get(0), Status.IMPUTED, judged))
+                : Optional.empty();
+    }
+
+    private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.getYear() >= FIRST_YEAR && day.isBefore(today.minusDays(SAME_DAYS));
     }
 
     private static PublicationDate date(DateEvidence hint, Status status, List<DateEvidence> judged) {

@@ -18,6 +18,9 @@ final class SectionChoice {
     /** Labels stand within this many blocks below the body. */
     private static final int FOOTER_BLOCKS = 6;
 
+    /** And within this many above the title. */
+    private static final int LABELS_ABOVE = 3;
+
     private static final int MAX_WORDS = 5;
 
     /** Longer lines are no path to the page. */
@@ -27,6 +30,24 @@ final class SectionChoice {
 
     /** Inline elements around a line that are asked for their names. */
     private static final int MAX_STEPS = 6;
+
+    /** Slashes in the address of a section: {@code /category/sports/}. */
+    private static final int MAX_SLASHES = 3;
+
+    /** Folders of those who write. */
+    private static final Set<String> PEOPLE = Set.of(
+            "author",
+            "authors",
+            "writer",
+            "writers",
+            "columnist",
+            "columnists",
+            "user",
+            "users",
+            "profile",
+            "member",
+            "members",
+            "tag");
 
     /** Words of class names that announce a section where a short line stands right above the title. */
     private static final Set<String> KICKERS =
@@ -73,7 +94,7 @@ final class SectionChoice {
         if (section == null) {
             section = Kicker.above(sorting, at, this::isKnown);
         }
-        int from = Math.max(0, at);
+        int from = Math.max(0, at - LABELS_ABOVE);
         return section == null ? labelled(from, first, Math.min(to + FOOTER_BLOCKS, sorting.size())) : section;
     }
 
@@ -88,7 +109,9 @@ final class SectionChoice {
             if ("breadcrumb".equals(sorting.fate(i))) {
                 String text = sorting.block(i).text();
                 String line = Breadcrumbs.section(text, title);
-                crumbs.add(line == null ? text : line);
+                if (line != null || Prose.words(text) < MAX_WORDS) {
+                    crumbs.add(line == null ? text : line);
+                }
             }
         }
         return Breadcrumbs.sectionOf(crumbs, title);
@@ -126,7 +149,22 @@ final class SectionChoice {
         if (kind || isSite(line)) {
             return false;
         }
-        return menu.holds(line) || isPartOfDocumentTitle(line) || isMarked(block);
+        return menu.holds(line) || isPartOfDocumentTitle(line) || isMarked(block) || isFolderLink(block);
+    }
+
+    /** Whether the whole line is one link to a folder of the site that is named like a section: letters alone, and no writer's. */
+    private static boolean isFolderLink(Block block) {
+        Element link = block.source();
+        if (link == null
+                || !link.normalName().equals("a")
+                || !link.text().strip().equals(block.text())) {
+            return false;
+        }
+        String path = path(link.attr("href"));
+        return path.length() > 1
+                && path.chars().noneMatch(Character::isDigit)
+                && path.chars().filter(c -> c == '/').count() <= MAX_SLASHES
+                && ContainerHints.words(path).stream().noneMatch(PEOPLE::contains);
     }
 
     /** Whether the class of an element around the line says so, or its link leads to the folder in which the page lies. */

@@ -1,6 +1,8 @@
 package org.roznamcha.page.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Block.Kind;
@@ -18,6 +20,11 @@ final class TitleChoice {
     private static final int MIN_LETTERS = 4;
     private static final int MAX_CHARS = 300;
     private static final int FULL_WORDS = 4;
+
+    private static final Set<String> HOME = Set.of("/", "./", "../", "index.html", "index.htm", "index.php", "/index.html", "/index.php");
+
+    /** Inline elements between a link and its text. */
+    private static final int MAX_STEPS = 3;
 
     private final Sorting sorting;
     private final List<Block> blocks;
@@ -44,7 +51,7 @@ final class TitleChoice {
      * @return index of the title block; -1 when none shows it
      */
     int index(int bodyStart) {
-        int best = agreeing(true, bodyStart);
+        int best = nearer(agreeing(true, bodyStart), bodyStart);
         if (best < 0) {
             best = lastPart(bodyStart);
         }
@@ -88,6 +95,18 @@ final class TitleChoice {
             }
         }
         return -1;
+    }
+
+    /**
+     * A document's title of a few words that is no first heading is the site's name, where a first heading follows it above the body.
+     */
+    private int nearer(int agreeing, int bodyStart) {
+        boolean name = agreeing >= 0
+                && agreeing < bodyStart
+                && rank(blocks.get(agreeing)) == 0
+                && stated.stream().noneMatch(TitleChoice::isFull);
+        int first = name ? lastBefore(bodyStart, null, Kind.FIRST_HEADING) : -1;
+        return first > agreeing ? first : agreeing;
     }
 
     /** The last heading before the body with which a longer stated title begins or ends. */
@@ -136,7 +155,20 @@ final class TitleChoice {
                 && block.text().length() <= MAX_CHARS
                 && Wording.letters(block.text()).length() >= MIN_LETTERS
                 && !Titles.isSite(block.text(), sites)
+                && !isHomeLink(block)
                 && LineRules.reason(block.text()) == null
                 && Titles.clean(block.text(), sites) != null;
+    }
+
+    /** Whether the whole block links to the front page, as the name of a site does. */
+    private static boolean isHomeLink(Block block) {
+        Element at = block.isMostlyLink() ? block.source() : null;
+        for (int step = 0; at != null && step < MAX_STEPS; step++) {
+            if (at.normalName().equals("a")) {
+                return HOME.contains(at.attr("href"));
+            }
+            at = at.parent();
+        }
+        return false;
     }
 }

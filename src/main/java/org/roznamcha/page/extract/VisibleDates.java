@@ -1,5 +1,6 @@
 package org.roznamcha.page.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class VisibleDates {
     /** Letters of the name, label and counts beside the date of a line below the title. */
     private static final int MAX_STAMPED_LETTERS = 45;
 
+    /** Labels of change dates are shorter. */
+    private static final int MAX_LABEL_CHARS = 30;
+
     /** What stands between the entries of a line below the title. */
     private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?| [-–—/~] ");
 
@@ -39,12 +43,55 @@ final class VisibleDates {
 
     /**
      * The date that a line gives for the page: of several, a full day beats a calculated Hijri one, that beats one counted back from
-     * now, and that beats a day without its year; the first of equals.
+     * now, and that beats a day without its year; the first of equals. Days that a label calls those of a change stand back behind others.
      */
     static Optional<DateExpression> best(String line) {
-        return find(line).stream()
+        return ofPublication(line, find(line)).stream()
                 .filter(date -> isDay(date) || isRecent(date))
                 .min(Comparator.comparingInt(VisibleDates::vagueness));
+    }
+
+    /**
+     * Of a line that gives several dates, each behind its label, those of publication; all of them when none or every one is a change date.
+     */
+    private static List<DateExpression> ofPublication(String line, List<DateExpression> dates) {
+        if (dates.size() < 2) {
+            return dates;
+        }
+        List<DateExpression> others = new ArrayList<>();
+        int from = 0;
+        for (DateExpression date : dates) {
+            if (!isLabelledModified(line, from, date.span().start())) {
+                others.add(date);
+            }
+            from = date.span().end();
+        }
+        return others.isEmpty() ? dates : others;
+    }
+
+    /** Whether the words before a date end in a label such as آخری ترمیم. */
+    private static boolean isLabelledModified(String line, int from, int to) {
+        return to > from
+                && Markers.shared().closes(Kind.MODIFIED, line.substring(Math.max(from, to - MAX_LABEL_CHARS), to));
+    }
+
+    /**
+     * Whether a label that is none of publication stands before the first date of the line: {@code Joined: 3 May 2019}, {@code آخری تاریخ:
+     * 5 مئی}. The place in {@code کراچی: 5 مئی} is no label.
+     */
+    static boolean isOtherwiseLabelled(String line) {
+        List<DateExpression> dates = find(line);
+        if (dates.isEmpty() || line.lastIndexOf(':', dates.get(0).span().start()) < 0) {
+            return false;
+        }
+        String before = line.substring(0, dates.get(0).span().start()).strip();
+        if (!before.endsWith(":")) {
+            return false;
+        }
+        String label = before.substring(Math.max(0, before.length() - MAX_LABEL_CHARS));
+        return !Markers.shared().closes(Kind.PUBLISHED, label)
+                && !Markers.shared().closes(Kind.MODIFIED, label)
+                && PlaceLines.place(line) == null;
     }
 
     private static int vagueness(DateExpression date) {
@@ -72,7 +119,7 @@ final class VisibleDates {
     }
 
     /**
-     * Whether a line without end mark names a full date beside a few other words, as the line below a title does that gives writer,
+     * Whether a line without end mark names a full date, or begins with how long ago it was, beside a few other words, as the line below a title does that gives writer,
      * date and number of readers. Headlines may name a date too: only for lines that are no title.
      */
     static boolean isStamped(String line) {
@@ -82,7 +129,7 @@ final class VisibleDates {
         int others = letters(line, 0, line.length());
         boolean full = false;
         for (DateExpression date : find(line)) {
-            full |= isFullDay(date);
+            full |= isFullDay(date) || (isRecent(date) && date.span().start() == 0);
             others -= letters(line, date.span().start(), date.span().end());
         }
         return full && others <= MAX_STAMPED_LETTERS;
@@ -121,14 +168,18 @@ final class VisibleDates {
         return date.form() == Form.RELATIVE && date.month() == null && date.amount() != null && date.amount() < 0;
     }
 
-    /** Whether a label such as شائع شدہ or آخری اپ ڈیٹ opens the line. */
+    /** Whether a label such as شائع شدہ or آخری اپ ڈیٹ opens the line, or one such as کو شائع ہوا closes it. */
     static boolean isLabelled(String line) {
-        return label(line) > 0;
+        return label(line) > 0 || (hasDigit(line) && Markers.shared().closes(Kind.PUBLISHED, line));
     }
 
     static boolean isModified(String line) {
         int modified = Markers.shared().looseOpening(Kind.MODIFIED, line);
-        return modified > 0 && modified >= Markers.shared().looseOpening(Kind.PUBLISHED, line);
+        if (modified == 0 || modified < Markers.shared().looseOpening(Kind.PUBLISHED, line)) {
+            return false;
+        }
+        List<DateExpression> dates = find(line);
+        return ofPublication(line, dates).size() == dates.size();
     }
 
     private static int label(String line) {

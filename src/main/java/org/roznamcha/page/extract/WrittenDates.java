@@ -34,6 +34,12 @@ final class WrittenDates {
     private static final Pattern EAST_ASIAN =
             Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{4}) ?[年년] ?(\\p{Nd}{1,2}) ?[月월] ?(\\p{Nd}{1,2}) ?[日일]");
 
+    /** The year cut to two figures, between dashes alone: a number behind a month may be anything else. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{1,2})-(\\p{L}{3,9})-(\\p{Nd}{2})(?![\\p{Nd}:-])");
+
+    private static final int CENTURY = 2_000;
+
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "ru", "uk", "bg", "tr", "sv", "da", "nb", "fi",
             "hu", "ro", "el", "id", "ms", "ar", "hi", "bn");
@@ -45,10 +51,11 @@ final class WrittenDates {
 
     /** All such dates of a short line, in order of their form. */
     static List<DateExpression> find(String line) {
-        if (!hasYear(line)) {
-            return List.of();
-        }
         List<DateExpression> dates = new ArrayList<>();
+        if (!hasYear(line)) {
+            add(dates, line.indexOf('-') < 0 ? null : SHORT_YEAR.matcher(line), 3, 2, 1);
+            return List.copyOf(dates);
+        }
         add(dates, DAY_FIRST.matcher(line), 3, 2, 1);
         add(dates, MONTH_FIRST.matcher(line), 3, 1, 2);
         add(dates, EAST_ASIAN.matcher(line), 1, 2, 3);
@@ -60,14 +67,14 @@ final class WrittenDates {
         return WEEKDAYS.contains(Wording.key(text));
     }
 
-    private static void add(List<DateExpression> dates, Matcher matcher, int year, int month, int day) {
-        while (matcher.find()) {
+    private static void add(List<DateExpression> dates, @Nullable Matcher matcher, int year, int month, int day) {
+        while (matcher != null && matcher.find()) {
             Integer number = month(matcher.group(month));
             if (number != null) {
                 dates.add(new DateExpression(
                         new Span(matcher.start(), matcher.end()),
                         Form.GREGORIAN,
-                        Integer.parseInt(matcher.group(year)),
+                        year(matcher.group(year)),
                         number,
                         Integer.parseInt(matcher.group(day)),
                         null,
@@ -77,6 +84,11 @@ final class WrittenDates {
                         null));
             }
         }
+    }
+
+    private static int year(String figures) {
+        int year = Integer.parseInt(figures);
+        return figures.length() == 2 ? CENTURY + year : year;
     }
 
     private static @Nullable Integer month(String name) {

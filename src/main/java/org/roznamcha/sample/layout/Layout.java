@@ -65,7 +65,7 @@ public record Layout(String name, String ending, Map<String, String> facts, Stri
      * @param file its name with ending
      * @throws IllegalArgumentException when the line {@code ---} is missing or a fact is unknown
      */
-    static Layout parse(String file, String source) {
+    public static Layout parse(String file, String source) {
         int rule = source.indexOf(RULE);
         if (rule < 0) {
             throw new IllegalArgumentException("Cannot read the layout " + file + ": no line --- below its facts");

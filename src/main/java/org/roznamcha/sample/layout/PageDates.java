@@ -54,6 +54,12 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
             pattern("english_weekday", "EEEE, d MMMM yyyy"),
             pattern("clock", "HH:mm"),
             pattern("yyyy", "yyyy"),
+            pattern("d", "d"),
+            pattern("month_english", "MMMM"),
+            pattern("month_short", "MMM"),
+            pattern("weekday_english", "EEEE"),
+            pattern("hour12", "h:mm"),
+            pattern("ampm", "a"),
             pattern("mm", "MM"),
             pattern("dd", "dd"),
             pattern("utc", "yyyy-MM-dd'T'HH:mm:ss'Z'"));
@@ -77,9 +83,11 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
             case "urdu_weekday" -> weekday(at) + " " + urdu();
             case "urdu_comma" -> weekday(at) + ", " + month(at) + " " + at.getDayOfMonth() + ", " + at.getYear();
             case "weekday" -> weekday(at);
+            case "month" -> month(at);
             case "clock12" -> clock(at);
             case "hijri" -> hijri(at);
             case "relative" -> relative(at, fetched);
+            case "ago" -> relative(at, fetched).replace("قبل", "پہلے");
             default -> formatted(name);
         };
     }

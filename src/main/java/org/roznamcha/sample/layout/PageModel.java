@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class PageModel {
 
     private static final Duration UNTIL_MODIFIED = Duration.ofMinutes(95);
+    private static final Duration UNTIL_REVISED = Duration.ofDays(3);
+    private static final Duration SINCE_JOINED = Duration.ofDays(500);
 
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N} ]");
     private static final Pattern SITE = Pattern.compile("^www\\.|\\.example$");
@@ -45,6 +47,8 @@ final class PageModel {
         addBoxes(values);
         values.put("pub", new PageDates(article.publishedAt(), fetched));
         values.put("mod", new PageDates(article.publishedAt().plus(UNTIL_MODIFIED), fetched));
+        values.put("late", new PageDates(article.publishedAt().plus(UNTIL_REVISED), fetched));
+        values.put("joined", new PageDates(article.publishedAt().minus(SINCE_JOINED), fetched));
         values.put("now", new PageDates(fetched, fetched));
         return values;
     }
@@ -127,6 +131,8 @@ final class PageModel {
         values.put("cities", around.cities());
         values.put("year", Integer.toString(fetched.getYear()));
         values.put("references", (Mustache.Lambda) (part, out) -> out.write(Typing.references(part.execute())));
+        values.put("urdu_numerals", (Mustache.Lambda) (part, out) -> out.write(Typing.urduDigits(part.execute())));
+        values.put("arabic_numerals", (Mustache.Lambda) (part, out) -> out.write(Typing.arabicDigits(part.execute())));
     }
 
     private void addBoxes(Map<String, Object> values) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 public final class Typing {
 
     private static final char URDU_ZERO = '\u06f0';
+    private static final char ARABIC_ZERO = '\u0660';
 
     private Typing() {}
 
@@ -26,11 +27,19 @@ public final class Typing {
     }
 
     static String urduDigits(String text) {
+        return digits(text, URDU_ZERO);
+    }
+
+    static String arabicDigits(String text) {
+        return digits(text, ARABIC_ZERO);
+    }
+
+    private static String digits(String text, char zero) {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
             if (c >= '0' && c <= '9') {
-                out.setCharAt(i, (char) (URDU_ZERO + c - '0'));
+                out.setCharAt(i, (char) (zero + c - '0'));
             }
         }
         return out.toString();

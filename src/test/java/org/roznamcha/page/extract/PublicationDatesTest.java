@@ -76,6 +76,7 @@ class PublicationDatesTest {
                         case 'p' -> Stamps.machine(source, stamp, PublicationDates.PUBLICATION);
                         case 'm' -> Stamps.machine(source, stamp, PublicationDates.MODIFIED);
                         case 'h' -> Stamps.machine(source, stamp, PublicationDates.HEADER_TODAY);
+                        case 'a' -> Stamps.machine(source, stamp, PublicationDates.ABOVE_TITLE);
                         case 't' -> Stamps.machine(source, stamp, PublicationDates.IN_TEXT);
                         default ->
                             new DateEvidence(source, stamp, null, null, Precision.NONE, PublicationDates.RELATIVE);
