@@ -67,7 +67,8 @@ class ArchitectureTest {
                                             "org.jsoup",
                                             "com.dynatrace.hash4j",
                                             "com.fasterxml.jackson",
-                                            "com.sun.management")))),
+                                            "com.sun.management",
+                                            "javax.management")))),
             Map.entry("site", List.of("report", "lake")),
             Map.entry("sample", List.of("text", "page", "com.samskivert.mustache")),
             Map.entry("score", List.of("text", "page", "document", "com.ibm.icu")));

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         })
 final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "STEP", description = "What to measure: ${COMPLETION-CANDIDATES}.")
+    @Parameters(paramLabel = "STEP", description = "What to measure, see below.")
     @Nullable
     BenchTarget target;
 
@@ -91,7 +91,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private String commandLine() {
-        return "jobs/bench "
+        return "jobs/"
                 + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 /** What one piece of work cost in each round, in seconds. */
 public final class Rounds {
 
+    private static final double LEAST_SECONDS = 0.2;
+    private static final int MOST_REPEATS = 10_000;
+
     private final String name;
     private final double[] inOrder;
     private final double[] sorted;
@@ -39,17 +42,34 @@ public final class Rounds {
     /**
      * Runs all works in each round and gives what each cost, in the order of the works, in CPU seconds of the process: what else the
      * machine does counts little, and the collector's share is in it. Works are interleaved, so that a change of the machine's pace
-     * meets all of them.
+     * meets all of them; one that is over soon is repeated, since the system counts CPU time in ticks of a hundredth of a second.
      */
     static List<Rounds> measure(List<Work> works, int warmUps, int rounds) throws IOException {
+        return measure(works, warmUps, rounds, LEAST_SECONDS);
+    }
+
+    /**
+     * As {@link #measure(List, int, int)}.
+     *
+     * @param leastSeconds how long a work is repeated within a round
+     */
+    static List<Rounds> measure(List<Work> works, int warmUps, int rounds, double leastSeconds) throws IOException {
         double[][] seconds = new double[works.size()][rounds];
+        int[] repeats = new int[works.size()];
+        Arrays.fill(repeats, 1);
         long results = 0;
         for (int round = -warmUps; round < rounds; round++) {
             for (int i = 0; i < works.size(); i++) {
                 Duration before = processTime();
-                results += works.get(i).run().run();
+                long start = System.nanoTime();
+                for (int repeat = 0; repeat < repeats[i]; repeat++) {
+                    results += works.get(i).run().run();
+                }
                 if (round >= 0) {
-                    seconds[i][round] = processTime().minus(before).toNanos() / 1e9;
+                    seconds[i][round] = processTime().minus(before).toNanos() / 1e9 / repeats[i];
+                } else {
+                    double once = (System.nanoTime() - start) / 1e9 / repeats[i];
+                    repeats[i] = (int) Math.max(1, Math.min(MOST_REPEATS, Math.ceil(leastSeconds / once)));
                 }
             }
         }

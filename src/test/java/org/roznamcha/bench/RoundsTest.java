@@ -41,8 +41,10 @@ class RoundsTest {
                         new Rounds.Work("first", () -> order.add("first") ? 1 : 0),
                         new Rounds.Work("second", () -> order.add("second") ? 1 : 0)),
                 1,
-                2);
+                2,
+                0);
 
+        // Nothing is repeated.
         assertThat(order).containsExactly("first", "second", "first", "second", "first", "second");
         assertThat(measured).extracting(Rounds::name).containsExactly("first", "second");
     }
