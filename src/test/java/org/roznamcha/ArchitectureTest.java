@@ -38,6 +38,7 @@ class ArchitectureTest {
                             "text",
                             "com.ibm.icu",
                             "org.jsoup",
+                            "javax.xml.stream", // the JDK's own, for sitemaps
                             "org.netpreserve.jwarc",
                             "com.github.luben.zstd",
                             "org.apache.commons.compress",

@@ -56,7 +56,7 @@ final class DuplicateFigures implements Callable<Integer> {
     @Option(
             names = "--speed",
             paramLabel = "N",
-            description = "Times the stages on N synthetic documents of 3 KB, then on some more.")
+            description = "Times the step on N synthetic documents of 3 KB, on some more, and on twice as many.")
     private @Nullable Integer speed;
 
     @Option(
@@ -65,6 +65,13 @@ final class DuplicateFigures implements Callable<Integer> {
             defaultValue = "10000",
             description = "How many more (default ${DEFAULT-VALUE}).")
     private int more;
+
+    @Option(
+            names = "--hostile",
+            paramLabel = "N",
+            description =
+                    "Times the step on N identical pages, on one bucket of N, on N that share a footer, and on N of a word.")
+    private @Nullable Integer hostile;
 
     @Spec
     private @Nullable CommandSpec command;
@@ -79,6 +86,7 @@ final class DuplicateFigures implements Callable<Integer> {
                 texts.addAll(NewsFile.read(file));
             }
             new SearchRecall(texts, documents, seed).print(out);
+            new TeaserRecall(texts, seed).print(out);
         }
         if (pairs != null && scrapes != null) {
             List<String> keys = NewsFile.lines(pairs).stream()
@@ -88,7 +96,10 @@ final class DuplicateFigures implements Callable<Integer> {
             new ScrapeClusters(NewsFile.read(scrapes), keys).print(out);
         }
         if (speed != null) {
-            new DuplicateSpeed(speed, more, seed).print(out);
+            new DuplicateSpeed(out, seed).printArticles(speed, more);
+        }
+        if (hostile != null) {
+            new DuplicateSpeed(out, seed).printHostile(hostile);
         }
         out.flush();
         return ExitCode.DONE;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.conf.Settings;
+import org.roznamcha.document.PageCleaner;
 import org.roznamcha.lake.LakeException;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.RecordOrigin;
@@ -22,6 +23,7 @@ import org.roznamcha.page.source.PageFields;
 import org.roznamcha.page.source.PageReader;
 import org.roznamcha.page.source.PageReaders;
 import org.roznamcha.stage.CleaningOptions;
+import org.roznamcha.stage.LoadSitemaps;
 import org.roznamcha.stage.LocalFile;
 import org.roznamcha.stage.ReadingOptions;
 import picocli.CommandLine.Command;
@@ -74,10 +76,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings settings = LakeOptions.settings(conf);
         CleaningOptions options = CleaningOptions.of(settings);
-        PageExplainer explainer = new PageExplainer(
-                language == null
-                        ? options.cleaner()
-                        : options.withLanguage(language).cleaner());
+        PageCleaner cleaner = language == null
+                ? options.cleaner()
+                : options.withLanguage(language).cleaner();
+        if (!settings.input().sitemaps().isEmpty()) {
+            cleaner = cleaner.with(LoadSitemaps.load(settings.input(), LakeOptions.hadoop()));
+        }
+        PageExplainer explainer = new PageExplainer(cleaner);
         ReadingOptions reading = ReadingOptions.of(settings.input());
         PrintWriter out = spec.commandLine().getOut();
         for (String file : files) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             FiguresCommand.class,
             BenchCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            ScoreCommand.class
         })
 public final class Main {
 

@@ -32,7 +32,7 @@ final class NightlyCommand implements Callable<Integer> {
             names = "--input",
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders or globs to read: WARC, JSON lines, HTML or plain text, plain or gzip.")
+            description = "Files, folders or globs to read: WARC, JSON lines, CSV, Parquet, HTML or plain text.")
     List<String> inputs = new ArrayList<>();
 
     @Option(

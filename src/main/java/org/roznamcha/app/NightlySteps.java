@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.conf.Settings;
+import org.roznamcha.document.SitemapDates;
 import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.DuplicatesTable;
@@ -25,6 +26,7 @@ import org.roznamcha.stage.DescribeDimensions;
 import org.roznamcha.stage.FindDuplicates;
 import org.roznamcha.stage.FindMentions;
 import org.roznamcha.stage.FindRestatements;
+import org.roznamcha.stage.LoadSitemaps;
 import org.roznamcha.stage.ReadPages;
 import org.roznamcha.stage.RemoveRepeatedLines;
 import org.roznamcha.stage.StoreDocuments;
@@ -81,7 +83,12 @@ final class NightlySteps {
 
     private long readAndClean(List<InputFile> files, String staged) {
         ReadPages pages = new ReadPages(spark, settings.input());
-        new CleanDocuments(settings, run).clean(pages.read(files)).write().parquet(staged);
+        SitemapDates sitemaps =
+                LoadSitemaps.load(settings.input(), spark.sparkContext().hadoopConfiguration());
+        new CleanDocuments(settings, run, sitemaps)
+                .clean(pages.read(files))
+                .write()
+                .parquet(staged);
         progress.pages(pages.recordsRead());
         return spark
                 .read()

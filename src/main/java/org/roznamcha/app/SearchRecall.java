@@ -121,17 +121,21 @@ final class SearchRecall {
                 share(together, same.size())));
     }
 
-    /** Of the links found, how many the comparison of all pairs confirms in kind and similarity. */
+    /** Of the links found, how many the comparison of all pairs confirms in kind and similarity. Teasers are less alike than it asks for. */
     private void printPrecision(PrintWriter out, List<Judged> judged) {
+        Map<DuplicateSearch.Pair, Optional<DuplicateRules.Match>> known = new HashMap<>();
+        judged.forEach(pair -> known.put(new DuplicateSearch.Pair(pair.left(), pair.right()), pair.match()));
         Map<DuplicateSearch.Pair, DuplicateSearch.Edge> edges = search.edges();
-        Map<DuplicateSearch.Pair, DuplicateRules.Match> known = new HashMap<>();
-        judged.forEach(pair ->
-                pair.match().ifPresent(match -> known.put(new DuplicateSearch.Pair(pair.left(), pair.right()), match)));
+        long all = edges.size();
+        edges.entrySet()
+                .removeIf(edge -> edge.getValue().match().kind() == DuplicateKind.CONTAINED
+                        && !known.containsKey(edge.getKey()));
         long confirmed = edges.entrySet().stream()
-                .filter(edge -> edge.getValue().match().equals(known.get(edge.getKey())))
+                .filter(edge -> Optional.of(edge.getValue().match()).equals(known.get(edge.getKey())))
                 .count();
         out.println(DuplicateFigures.line(
                 "links; precision against all pairs", "%d; %.4f", edges.size(), share(confirmed, edges.size())));
+        out.println(DuplicateFigures.line("links of teasers, Jaccard below .5", "%d", all - edges.size()));
     }
 
     private static String cluster(Map<String, StoryClusters.Member> clusters, String docId) {

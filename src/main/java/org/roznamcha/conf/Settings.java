@@ -45,8 +45,9 @@ public record Settings(
         catalog = Map.copyOf(catalog);
     }
 
-    /** How records are read: size limits and the names of fields. */
-    public record Input(long recordLimitBytes, long expansionLimit, Fields fields) implements Serializable {}
+    /** How records are read: size limits, the names of fields, and where sitemaps are, empty for nowhere. */
+    public record Input(long recordLimitBytes, long expansionLimit, Fields fields, String sitemaps)
+            implements Serializable {}
 
     /** Names of the fields in JSON lines, and of the columns in CSV and Parquet. */
     public record Fields(String url, String fetchedAt, String html, String text, String title, String publishedAt)

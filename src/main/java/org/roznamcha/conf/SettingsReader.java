@@ -46,7 +46,8 @@ final class SettingsReader {
                         fields.getString("html"),
                         fields.getString("text"),
                         fields.getString("title"),
-                        fields.getString("published-at")));
+                        fields.getString("published-at")),
+                config.getString("input.sitemaps").strip());
     }
 
     private Settings.Quality quality() {

@@ -33,7 +33,7 @@ public final class CandidateFilter {
 
     /** The least Jaccard similarity at which two sets of this proportion are near or contained; over 1 if at none. */
     private double leastJaccard(double ratio) {
-        if (ratio < thresholds.containedSizeRatio()) {
+        if (ratio < Math.min(DuplicateRules.LEAST_TEASER_RATIO, thresholds.containedSizeRatio())) {
             return thresholds.nearJaccard();
         }
         double shared = thresholds.contained() * ratio;

@@ -8,6 +8,11 @@ import java.util.Optional;
  * <p>In this order: equal key texts are {@code exact} (even at one address, where only the ids of equal pairs would meet anyway);
  * one address is {@code recrawl} when enough of the smaller text is in the other; then {@code near}, then {@code contained}.
  *
+ * <p>A text of less than the configured proportion is {@code contained} only as a teaser: all but a twentieth of it is in the longer text,
+ * and the longer one opens with it. A page of digests opens with one story alone, so it cannot chain those that it holds. Of leading
+ * parts cut from 3,462 Urdu news texts those of .2 to .3 of the text were linked to it at .885, to .4 at .978, to .5 at .991, to .6
+ * always; the 12,318 texts themselves hold no such pair, right or wrong.
+ *
  * <p>Similarity is of letters, and the notices of two days (gold prices, exchange rates, stocks, weather) may differ in figures alone.
  * So two addresses that hold {@value #FEW_NUMBERS} numbers or more each are never {@code near} nor {@code contained} when less than two
  * thirds of the fewer numbers are shared. Measured on 12,318 Urdu news texts: the ten such pairs of other addresses that are alike
@@ -28,6 +33,12 @@ public final class DuplicateRules {
 
     /** Share of an opening from which two pages of one host are held to open alike. */
     private static final double LEAST_SHARED_OPENING = 0.8;
+
+    /** Least size of a teaser over that of the text that it opens: shorter ones share too few passages to be found. */
+    static final double LEAST_TEASER_RATIO = 0.2;
+
+    /** Least share of a teaser inside the text that it opens, and of either opening inside the other text. */
+    private static final double TEASER_CONTAINMENT = 0.95;
 
     private final DuplicateThresholds thresholds;
 
@@ -71,6 +82,10 @@ public final class DuplicateRules {
         }
         boolean alikeInSize = smaller >= thresholds.containedSizeRatio() * larger;
         if (!brief && alikeInSize && containment >= thresholds.contained()) {
+            return Optional.of(new Match(DuplicateKind.CONTAINED, containment));
+        }
+        boolean teaser = smaller >= LEAST_TEASER_RATIO * larger && containment >= TEASER_CONTAINMENT;
+        if (!brief && teaser && left.sharedOpening(right) >= TEASER_CONTAINMENT) {
             return Optional.of(new Match(DuplicateKind.CONTAINED, containment));
         }
         return Optional.empty();

@@ -7,8 +7,8 @@ import java.io.Serializable;
  *
  * @param nearJaccard least Jaccard similarity of {@link DuplicateKind#NEAR}
  * @param contained least containment of {@link DuplicateKind#CONTAINED}
- * @param containedSizeRatio least size of the smaller set over the larger for {@link DuplicateKind#CONTAINED}. With {@code contained
- *     × containedSizeRatio > ½}, no page of digests can hold two unrelated stories and so chain them into one cluster.
+ * @param containedSizeRatio least size of the smaller set over the larger for {@link DuplicateKind#CONTAINED}, teasers aside. With
+ *     {@code contained × containedSizeRatio > ½}, no page of digests can hold two unrelated stories and so chain them into one cluster.
  * @param recrawlContainment least containment of {@link DuplicateKind#RECRAWL}
  * @param shortLetters texts of fewer letters are short: their few sentences are often shared formulas
  * @param shortJaccard least Jaccard similarity of {@link DuplicateKind#NEAR} when either text is short; short texts are never {@link

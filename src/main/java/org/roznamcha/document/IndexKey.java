@@ -2,6 +2,8 @@ package org.roznamcha.document;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +59,18 @@ public record IndexKey(long hash, int period) {
 
     private static IndexKey timeless(byte sort, String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        return new IndexKey(HASH.hashStream().putByte(sort).putBytes(bytes).getAsLong(), 0);
+        byte[] hashed =
+                ByteBuffer.allocate(1 + bytes.length).put(sort).put(bytes).array();
+        return new IndexKey(HASH.hashBytesToLong(hashed), 0);
     }
 
     private static IndexKey inPeriod(byte sort, long value, int period) {
-        return new IndexKey(
-                HASH.hashStream().putByte(sort).putLong(value).putInt(period).getAsLong(), period);
+        byte[] hashed = ByteBuffer.allocate(1 + Long.BYTES + Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(sort)
+                .putLong(value)
+                .putInt(period)
+                .array();
+        return new IndexKey(HASH.hashBytesToLong(hashed), period);
     }
 }

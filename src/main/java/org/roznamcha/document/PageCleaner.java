@@ -3,8 +3,10 @@ package org.roznamcha.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.Extraction;
 import org.roznamcha.page.PublicationDate;
 import org.roznamcha.page.TimeBudget;
@@ -34,6 +36,7 @@ public final class PageCleaner {
     private final LanguageIdentifier languages;
     private final QualityRules rules;
     private final Supplier<TimeBudget> budgets;
+    private final SitemapDates sitemaps;
 
     /** A cleaner that takes its time. */
     public PageCleaner(LanguageIdentifier languages, QualityRules rules) {
@@ -44,9 +47,20 @@ public final class PageCleaner {
      * @param budgets gives each page its budget, when the work on it begins
      */
     public PageCleaner(LanguageIdentifier languages, QualityRules rules, Supplier<TimeBudget> budgets) {
+        this(languages, rules, budgets, SitemapDates.NONE);
+    }
+
+    private PageCleaner(
+            LanguageIdentifier languages, QualityRules rules, Supplier<TimeBudget> budgets, SitemapDates sitemaps) {
         this.languages = languages;
         this.rules = rules;
         this.budgets = budgets;
+        this.sitemaps = sitemaps;
+    }
+
+    /** The same cleaner, which also hears what sitemaps say of the dates of pages. */
+    public PageCleaner with(SitemapDates dates) {
+        return new PageCleaner(languages, rules, budgets, dates);
     }
 
     /** Cleans one page. Never throws for what a page holds. */
@@ -63,9 +77,9 @@ public final class PageCleaner {
         budget.check();
         UrduText text = UrduText.of(extraction.text());
         LanguageProfile profile = languages.profile(written(extraction));
-        PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
-        budget.check();
         CanonicalUrl url = address(page, extraction, text);
+        PublicationDate published = PublicationDates.resolve(dates(extraction, url), page.fetchedAt());
+        budget.check();
         DocumentText body = DocumentText.of(url.value(), text);
         return new CleanedPage(
                 page,
@@ -81,6 +95,14 @@ public final class PageCleaner {
                 body.tokenCount(),
                 body.sentenceCount(),
                 decide(page, extraction, text, body.tokens(), profile.language()));
+    }
+
+    /** The hints of the page, then those of sitemaps. */
+    private List<DateEvidence> dates(Extraction extraction, CanonicalUrl url) {
+        List<DateEvidence> stated = sitemaps.of(url);
+        return stated.isEmpty()
+                ? extraction.dates()
+                : Stream.concat(extraction.dates().stream(), stated.stream()).toList();
     }
 
     /** The paragraphs as they were written; in display form where repair made more or fewer of them. */

@@ -40,7 +40,7 @@ public final class Shingles {
         if (found == 0) {
             return window.seen() == 0 ? new long[0] : new long[] {last};
         }
-        return distinct(Arrays.copyOf(hashes, found));
+        return distinct(HashOrder.sorted(hashes, found));
     }
 
     /** How many letters of the text take part in shingles. */
@@ -69,7 +69,6 @@ public final class Shingles {
     }
 
     private static long[] distinct(long[] hashes) {
-        Arrays.sort(hashes);
         int kept = 0;
         for (int i = 0; i < hashes.length; i++) {
             if (i == 0 || hashes[i] != hashes[i - 1]) {

@@ -54,7 +54,9 @@ public final class InputListing {
                 }
             } catch (IOException e) {
                 throw new LakeException(
-                        LakeException.Kind.NO_INPUT, "Cannot read the input " + path + ": " + e.getMessage(), e);
+                        LakeException.Kind.NO_INPUT,
+                        "Cannot read the input " + path + ": " + LakeException.reason(e),
+                        e);
             }
         }
         if (found.values().stream().allMatch(file -> file.bytes() == 0)) {

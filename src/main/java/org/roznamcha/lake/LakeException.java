@@ -1,5 +1,7 @@
 package org.roznamcha.lake;
 
+import java.nio.file.AccessDeniedException;
+
 /** A lake that cannot be used as asked. The message says what is wrong and what to do. */
 public final class LakeException extends RuntimeException {
 
@@ -23,6 +25,21 @@ public final class LakeException extends RuntimeException {
     public LakeException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
+    }
+
+    /** What a store answered, in the words of the first cause and on one line: S3A wraps an answer many times and repeats it each time. */
+    static String reason(Throwable problem) {
+        if (problem instanceof AccessDeniedException) {
+            return "access is denied; check the credentials and what they may do";
+        }
+        Throwable cause = problem;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        return message == null
+                ? cause.getClass().getSimpleName()
+                : message.strip().lines().findFirst().orElse(cause.getClass().getSimpleName());
     }
 
     public Kind kind() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,9 @@ public final class LakeLock implements AutoCloseable {
     private final Path path;
     private final Clock clock;
     private final Instant since;
+    /** Tells this holder from any other, even of one process and one moment. */
+    private final String token = UUID.randomUUID().toString();
+
     private final ScheduledExecutorService renewal;
 
     private LakeLock(LakeFiles files, Path path, Clock clock) {
@@ -61,7 +65,7 @@ public final class LakeLock implements AutoCloseable {
         } catch (IOException e) {
             throw new LakeException(
                     LakeException.Kind.UNUSABLE,
-                    "Cannot write the lake " + lake.root() + ": " + e.getMessage()
+                    "Cannot write the lake " + lake.root() + ": " + LakeException.reason(e)
                             + "; give --lake a folder that can be written.",
                     e);
         }
@@ -71,7 +75,8 @@ public final class LakeLock implements AutoCloseable {
     }
 
     private void takeOver(Duration staleAfter) throws IOException {
-        Optional<JsonNode> holder = holder();
+        Optional<String> found = files.read(path);
+        Optional<JsonNode> holder = holder(found);
         if (holder.isPresent() && isAlive(holder.get(), staleAfter)) {
             JsonNode other = holder.get();
             throw new LakeException(
@@ -82,7 +87,12 @@ public final class LakeLock implements AutoCloseable {
                             + " if it is gone.");
         }
         LOG.warn("Taking over the lock {} of a run that ended without releasing it", path);
-        files.replace(path, content());
+        boolean taken = found.isPresent() ? files.swap(path, found.get(), content()) : files.create(path, content());
+        if (!taken) {
+            throw new LakeException(
+                    LakeException.Kind.LOCKED,
+                    "Cannot start: another run has just taken the lake; wait for it to end.");
+        }
         requireHeld();
     }
 
@@ -105,7 +115,10 @@ public final class LakeLock implements AutoCloseable {
     }
 
     private Optional<JsonNode> holder() throws IOException {
-        Optional<String> text = files.read(path);
+        return holder(files.read(path));
+    }
+
+    private static Optional<JsonNode> holder(Optional<String> text) throws IOException {
         try {
             // A holder killed while writing leaves an empty or cut file: nobody's lock.
             return text.isPresent()
@@ -122,6 +135,7 @@ public final class LakeLock implements AutoCloseable {
                 .put("pid", ProcessHandle.current().pid())
                 .put("since", since.toString())
                 .put("renewed", clock.instant().toString())
+                .put("token", token)
                 .toString();
     }
 
@@ -139,10 +153,7 @@ public final class LakeLock implements AutoCloseable {
     }
 
     private boolean isHeld() throws IOException {
-        return holder().map(holder ->
-                        holder.path("pid").asLong() == ProcessHandle.current().pid()
-                                && holder.path("host").asText().equals(hostName())
-                                && holder.path("since").asText().equals(since.toString()))
+        return holder().map(holder -> holder.path("token").asText().equals(token))
                 .orElse(false);
     }
 

@@ -30,7 +30,9 @@ public record DateEvidence(
         RECORD,
         TIME_ELEMENT,
         DATELINE,
+        SITEMAP_NEWS,
         URL,
+        SITEMAP_LASTMOD,
         HEADER,
         BODY,
         NONE;

@@ -1,11 +1,14 @@
 package org.roznamcha.stage;
 
 import java.util.Iterator;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.roznamcha.conf.Settings;
+import org.roznamcha.document.SitemapDates;
 import org.roznamcha.lake.Run;
 
 /** Records to captures, documents and rejects, without a shuffle: one row in, one row out. */
@@ -13,10 +16,13 @@ public final class CleanDocuments {
 
     private final Settings settings;
     private final Run run;
+    private final SitemapDates sitemaps;
 
-    public CleanDocuments(Settings settings, Run run) {
+    /** @param sitemaps what sitemaps say of the dates of pages */
+    public CleanDocuments(Settings settings, Run run, SitemapDates sitemaps) {
         this.settings = settings;
         this.run = run;
+        this.sitemaps = sitemaps;
     }
 
     /** Rows of {@link StagedSchema} from rows of {@link RecordSchema}. */
@@ -25,8 +31,11 @@ public final class CleanDocuments {
         CleaningOptions options = CleaningOptions.of(settings);
         String batch = run.batchId();
         String version = run.versions().pipeline();
+        Broadcast<SitemapDates> dates = JavaSparkContext.fromSparkContext(
+                        records.sparkSession().sparkContext())
+                .broadcast(sitemaps);
         MapPartitionsFunction<Row, Row> clean = rows -> {
-            StagedRows staged = new StagedRows(options.cleaner(), batch, version);
+            StagedRows staged = new StagedRows(options.cleaner().with(dates.value()), batch, version);
             return map(rows, staged::of);
         };
         return records.mapPartitions(clean, Encoders.row(StagedSchema.SCHEMA));

@@ -2,10 +2,7 @@ package org.roznamcha.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
@@ -16,9 +13,9 @@ import org.apache.spark.sql.Row;
 import org.roznamcha.document.DuplicateThresholds;
 
 /**
- * Components to clusters, each of one story: {@link org.roznamcha.document.StoryClusters}, component by component. Where every member is
- * linked to the earliest one there is nothing to ask; for the other components one text of each distinct one travels with them, or, where
- * these are too many to be read together, their signatures.
+ * Components to clusters, each of one story: {@link org.roznamcha.document.StoryClusters}, component by component. Where links alone
+ * settle who belongs to whom, ids are all that is read. The other components are cut once more with a text of each distinct one, or,
+ * where these are too many to be read together, with their signatures.
  */
 final class ClusterDocuments {
 
@@ -42,53 +39,45 @@ final class ClusterDocuments {
      * @param edges {@code a}, {@code b}, {@code kind}, {@code similarity}; those of the components and maybe others
      * @param components documents and the component of each: all members of those to be clustered
      * @param signatures rows of {@code corpus.signatures}
-     * @param documents rows of {@code corpus.documents}
+     * @param texts of the documents
      */
-    Dataset<Row> cluster(Dataset<Row> edges, Dataset<Row> components, Dataset<Row> signatures, Dataset<Row> documents) {
+    Dataset<Row> cluster(Dataset<Row> edges, Dataset<Row> components, Dataset<Row> signatures, DocumentTexts texts) {
         Dataset<Row> members = staged.keep(
                 "members",
                 components.join(
                         signatures
                                 .withColumn("first_seen", coalesce(col("first_seen_date"), lit(NEVER)))
-                                .drop("first_seen_date"),
+                                .drop("first_seen_date", "bands"),
                         "doc_id"));
-        Dataset<Row> links = staged.keep("links", edges.join(components.withColumnRenamed("doc_id", "a"), "a"));
-        Dataset<Row> texts = texts(wide(members, links), members, documents);
+        Dataset<Row> links = edges.join(members.select(col("doc_id").as("a"), col("component")), "a");
+        Dataset<Row> settled = staged.keep("settled", cut(ComponentRows.of(members, links)));
+        Dataset<Row> clusters = settled.where("cluster IS NOT NULL").select("cluster.*");
+        Dataset<Row> asked = settled.where("asked IS NOT NULL").select("asked.*");
+        return asked.isEmpty() ? clusters : clusters.union(compared(asked, members, links, texts));
+    }
+
+    private Dataset<Row> cut(Dataset<Row> rows) {
         DuplicateThresholds limits = thresholds;
-        MapPartitionsFunction<Row, Row> cut = rows -> new CutComponents(rows, limits);
-        return ComponentRows.of(texts, members, links).mapPartitions(cut, Encoders.row(CutComponents.SCHEMA));
+        MapPartitionsFunction<Row, Row> cut = component -> new CutComponents(component, limits);
+        return ComponentRows.arranged(rows).mapPartitions(cut, Encoders.row(CutComponents.SCHEMA));
     }
 
-    /** Components in which somebody is not linked to the earliest member. */
-    private static Dataset<Row> wide(Dataset<Row> members, Dataset<Row> links) {
-        Dataset<Row> earliest = members.groupBy("component")
-                .agg(
-                        min(struct("first_seen", "doc_id")).getField("doc_id").as("earliest"),
-                        count("*").as("size"));
-        Dataset<Row> linked = links.join(earliest, "component")
-                .where("a = earliest OR b = earliest")
-                .groupBy("component")
-                .agg(count("*").as("linked"));
-        return earliest.join(linked, new String[] {"component"}, "left")
-                .where("coalesce(linked, 0) < size - 1")
-                .select("component");
-    }
-
-    /** Of each wide component one document for each distinct text, with the text if there is room for all. */
-    private Dataset<Row> texts(Dataset<Row> wide, Dataset<Row> members, Dataset<Row> documents) {
-        Dataset<Row> distinct = members.join(wide, "component")
-                .groupBy("component", "text_hash")
-                .agg(min(struct("doc_id", "address_key", "minhash", "shingle_count", "batch_id"))
-                        .as("one"))
-                .select("component", "text_hash", "one.*");
-        Dataset<Row> one = staged.keep("distinct_texts", distinct);
-        Dataset<Row> room = one.groupBy("component")
+    /** The clusters of those components that ask for their texts. */
+    private Dataset<Row> compared(
+            Dataset<Row> asked, Dataset<Row> members, Dataset<Row> links, DocumentTexts texts) {
+        Dataset<Row> distinct = staged.keep(
+                "distinct_texts",
+                asked.join(members.select("doc_id", "address_key", "minhash", "shingle_count", "batch_id"), "doc_id"));
+        Dataset<Row> room = distinct.groupBy("component")
                 .agg(sum("shingle_count").as("shingles"))
                 .where(col("shingles").leq(MOST_SHINGLES))
                 .select("component");
-        Dataset<Row> wanted = one.join(room, "component");
-        Dataset<Row> found =
-                new DocumentTexts(documents, staged).of(wanted.select("doc_id").distinct(), one);
-        return one.join(found.select("doc_id", "text"), new String[] {"doc_id"}, "left");
+        Dataset<Row> found = texts.of(distinct.join(room, "component").select("doc_id", "batch_id"))
+                .drop("canonical_url");
+        Dataset<Row> open = distinct.select("component").distinct();
+        return cut(ComponentRows.of(members.join(open, "component"), links.join(open, "component"))
+                        .union(ComponentRows.texts(
+                                distinct.drop("batch_id").join(found, new String[] {"doc_id"}, "left"))))
+                .select("cluster.*");
     }
 }

@@ -13,8 +13,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Components as rows of one sort, so that a task may take in one after the other: first the distinct texts of a component, if it may have
- * to be cut, then its members, the earliest first, then its links.
+ * Components as rows of one sort, so that a task may take in one after the other: first the distinct texts of a component, if it asked for
+ * them, then its members, the earliest first, then its links.
  */
 final class ComponentRows {
 
@@ -41,23 +41,30 @@ final class ComponentRows {
     private ComponentRows() {}
 
     /**
-     * The rows, each component in one partition and in order.
+     * Members and links.
      *
-     * @param texts one document for each distinct text of a component, its body null where they are too many
-     * @param members with {@code first_seen} and {@code text_hash}
+     * @param members with {@code component}, {@code first_seen} and {@code text_hash}
      * @param links with {@code component}
      */
-    static Dataset<Row> of(Dataset<Row> texts, Dataset<Row> members, Dataset<Row> links) {
-        return part(texts, TEXT, "doc_id", "text_hash", "address_key", "minhash", "shingle_count", "text")
-                .union(part(members, MEMBER, "first_seen", "doc_id", "text_hash"))
+    static Dataset<Row> of(Dataset<Row> members, Dataset<Row> links) {
+        return part(members, MEMBER, "first_seen", "doc_id", "text_hash")
                 .union(part(
                         links.withColumnsRenamed(Map.of("a", "doc_id", "b", "other")),
                         LINK,
                         "doc_id",
                         "other",
                         "kind",
-                        "similarity"))
-                .repartition(col("component"))
+                        "similarity"));
+    }
+
+    /** One document for each distinct text of a component, its body null where they are too many. */
+    static Dataset<Row> texts(Dataset<Row> texts) {
+        return part(texts, TEXT, "doc_id", "text_hash", "address_key", "minhash", "shingle_count", "text");
+    }
+
+    /** The rows with each component in one partition and in order. */
+    static Dataset<Row> arranged(Dataset<Row> rows) {
+        return rows.repartition(col("component"))
                 .sortWithinPartitions(Arrays.stream(ORDER).map(functions::col).toArray(Column[]::new));
     }
 

@@ -35,14 +35,14 @@ final class ConnectDocuments {
     }
 
     /**
-     * {@code doc_id} and {@code component} of every document that has an edge.
+     * {@code doc_id} and {@code component} of every document that has an edge. To be stored before it is used twice.
      *
      * @param edges {@code a} and {@code b}, read from storage
      * @param count how many they are
      */
     Dataset<Row> connect(Dataset<Row> edges, long count) {
         Dataset<Row> pairs = edges.select("a", "b");
-        return staged.keep("components", count <= oneTaskEdges ? inOneTask(pairs) : byStars(pairs));
+        return count <= oneTaskEdges ? inOneTask(pairs) : byStars(pairs);
     }
 
     private static Dataset<Row> inOneTask(Dataset<Row> pairs) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.roznamcha.lake.DocumentsTable;
+import org.roznamcha.lake.LakeTables;
 
 /** The texts of a few documents out of many: only the files of those batches are read that brought one of them. */
 final class DocumentTexts {
@@ -15,26 +17,27 @@ final class DocumentTexts {
     /** With more batches than these, nothing would be spared. */
     private static final int MOST_BATCHES = 500;
 
-    private final Dataset<Row> documents;
-    private final StagingFiles staged;
+    /** Reading fewer documents than these costs less than finding out which are wanted. */
+    private static final long FEW_DOCUMENTS = 50_000;
 
-    /** @param documents rows of {@code corpus.documents} */
-    DocumentTexts(Dataset<Row> documents, StagingFiles staged) {
-        this.documents = documents;
-        this.staged = staged;
+    private final Dataset<Row> documents;
+    private final boolean few;
+
+    DocumentTexts(LakeTables tables) {
+        this.documents = tables.read(DocumentsTable.DEFINITION);
+        this.few = tables.rows(DocumentsTable.DEFINITION) < FEW_DOCUMENTS;
     }
 
     /**
-     * {@code doc_id}, {@code canonical_url} and {@code text} of documents.
+     * The rows with {@code canonical_url} and {@code text} of each document in place of its batch.
      *
-     * @param ids {@code doc_id}, each once
-     * @param signatures rows of {@code corpus.signatures}, those of the documents among them
+     * @param wanted {@code doc_id}, {@code batch_id} and any other columns, read from storage
      */
-    Dataset<Row> of(Dataset<Row> ids, Dataset<Row> signatures) {
-        Dataset<Row> wanted =
-                staged.keep("wanted", signatures.select("doc_id", "batch_id").join(ids, "doc_id"));
-        Dataset<Row> files = documents.where(inBatchesOf(wanted)).select("doc_id", "canonical_url", "text");
-        return files.join(wanted, new String[] {"doc_id"}, "left_semi");
+    Dataset<Row> of(Dataset<Row> wanted) {
+        return documents
+                .where(few ? lit(true) : inBatchesOf(wanted))
+                .select("doc_id", "canonical_url", "text")
+                .join(wanted.drop("batch_id"), "doc_id");
     }
 
     private static Column inBatchesOf(Dataset<Row> wanted) {

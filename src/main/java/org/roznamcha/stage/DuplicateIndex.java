@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.SignatureKeysTable;
 import org.roznamcha.lake.SignaturesTable;
@@ -27,6 +26,7 @@ final class DuplicateIndex {
     private final Dataset<Row> leaving;
     private final Dataset<Row> entering;
     private final boolean windowed;
+    private final boolean anyReplaced;
     private final boolean anyLeaving;
 
     /**
@@ -37,13 +37,18 @@ final class DuplicateIndex {
         this.tables = tables;
         this.windowed = windowed;
         this.signed = signed;
+        boolean anyGone = !gone.isEmpty();
         Dataset<Row> known = tables.read(SignaturesTable.DEFINITION).select("doc_id");
-        Dataset<Row> again =
-                staged.keep("known_again", known.join(signed.select("doc_id"), new String[] {"doc_id"}, "left_semi"));
-        this.replaced = again.union(gone);
-        this.leaving = windowed ? replaced : gone;
-        this.anyLeaving = !leaving.isEmpty();
-        Dataset<Row> fresh = windowed ? signed : signed.join(again, new String[] {"doc_id"}, "left_anti");
+        boolean begun = tables.rows(SignaturesTable.DEFINITION) > 0;
+        Dataset<Row> again = begun
+                ? staged.keep("known_again", known.join(signed.select("doc_id"), new String[] {"doc_id"}, "left_semi"))
+                : known;
+        boolean anyAgain = begun && !again.isEmpty();
+        this.replaced = again.union(gone.select("doc_id"));
+        this.anyReplaced = anyAgain || anyGone;
+        this.leaving = windowed ? replaced : gone.select("doc_id");
+        this.anyLeaving = windowed ? anyReplaced : anyGone;
+        Dataset<Row> fresh = windowed || !anyAgain ? signed : signed.join(again, new String[] {"doc_id"}, "left_anti");
         this.entering = fresh.selectExpr("doc_id", "inline(keys)");
     }
 
@@ -94,12 +99,8 @@ final class DuplicateIndex {
         return filed.where(col("period").isInCollection(periods));
     }
 
-    /** Writes the index as it is after the run. */
-    void update() {
-        Concurrently.run(List.of(this::updateKeys, this::updateSignatures));
-    }
-
-    private void updateKeys() {
+    /** Writes {@code corpus.signature_keys} as they are after the run. */
+    void updateKeys() {
         if (anyLeaving) {
             leaving.createOrReplaceTempView("leaving_index");
             tables.delete(SignatureKeysTable.DEFINITION, "doc_id IN (SELECT doc_id FROM leaving_index)");
@@ -107,8 +108,9 @@ final class DuplicateIndex {
         tables.append(SignatureKeysTable.DEFINITION, entering);
     }
 
-    private void updateSignatures() {
-        if (!replaced.isEmpty()) {
+    /** Writes {@code corpus.signatures} as they are after the run. */
+    void updateSignatures() {
+        if (anyReplaced) {
             replaced.createOrReplaceTempView("replaced_signatures");
             tables.delete(SignaturesTable.DEFINITION, "doc_id IN (SELECT doc_id FROM replaced_signatures)");
         }

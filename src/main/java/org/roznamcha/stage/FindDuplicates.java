@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.document.DuplicateThresholds;
+import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.DuplicateEdgesTable;
 import org.roznamcha.lake.DuplicatesTable;
@@ -71,49 +72,67 @@ public final class FindDuplicates {
     public void find(Dataset<Row> touched, Dataset<Row> gone) {
         Settings.Duplicates limits = settings.duplicates();
         DuplicateThresholds thresholds = VerifyPairs.thresholds(limits);
-        Dataset<Row> documents = tables.read(DocumentsTable.DEFINITION);
+        DocumentTexts texts = new DocumentTexts(tables);
         SignDocuments signing = new SignDocuments(settings.reports().zone(), limits.windowDays());
         Dataset<Row> signed = staged.keep("signed", signing.sign(touched));
-        Dataset<Row> removed = staged.keep("gone", gone.select("doc_id"));
-        DuplicateIndex index = new DuplicateIndex(tables, staged, signed, removed, limits.windowDays() > 0);
+        DuplicateIndex index = new DuplicateIndex(tables, staged, signed, gone, limits.windowDays() > 0);
         Dataset<Row> changes =
                 staged.keep("changes", new ProposePairs(limits.maxBucketPairs()).changes(index.affected()));
-        index.update();
-        Dataset<Row> linked =
-                new StoreEdges(tables, staged, run).store(changes, new VerifyPairs(thresholds, staged), documents);
-        Dataset<Row> concerned = staged.keep(
-                "concerned_documents",
-                linked.union(signed.select("doc_id")).union(removed).distinct());
-        cluster(concerned, new ClusterDocuments(thresholds, staged), documents);
+        index.updateSignatures();
+        Concurrently.run(List.of(index::updateKeys, () -> {
+            boolean first = tables.rows(DuplicateEdgesTable.DEFINITION) == 0;
+            Dataset<Row> linked =
+                    new StoreEdges(tables, staged, run).store(changes, new VerifyPairs(thresholds, staged), texts);
+            if (first) {
+                clusterAll(texts);
+            } else {
+                cluster(linked.union(signed.select("doc_id")).union(gone.select("doc_id")), texts);
+            }
+        }));
     }
 
-    private void cluster(Dataset<Row> concerned, ClusterDocuments clustering, Dataset<Row> documents) {
-        Dataset<Row> edges = tables.read(DuplicateEdgesTable.DEFINITION)
-                .withColumnsRenamed(Map.of("left_doc_id", "a", "right_doc_id", "b"));
-        Dataset<Row> components = new ConnectDocuments(
-                        staged, settings.duplicates().oneTaskEdges())
-                .connect(edges, tables.rows(DuplicateEdgesTable.DEFINITION));
+    /** With no edges before there were no clusters either: whatever stands there is out of date. */
+    private void clusterAll(DocumentTexts texts) {
+        tables.overwrite(DuplicatesTable.DEFINITION, withFirstRun(clusters(components(), texts)));
+    }
+
+    /** Clusters the components of the documents concerned; those of all others are kept. */
+    private void cluster(Dataset<Row> concerned, DocumentTexts texts) {
+        Dataset<Row> components = staged.keep("components", components());
         Dataset<Row> touched = components
                 .join(concerned, new String[] {"doc_id"}, "left_semi")
                 .select("component")
                 .distinct();
         Dataset<Row> members =
                 staged.keep("touched_components", components.join(touched, new String[] {"component"}, "left_semi"));
-        Dataset<Row> previous = tables.read(DuplicatesTable.DEFINITION);
-        Dataset<Row> anew = withFirstRun(
-                clustering.cluster(edges, members, tables.read(SignaturesTable.DEFINITION), documents), previous);
         Dataset<Row> stale = members.select("doc_id").union(concerned);
-        Dataset<Row> kept = previous.join(stale, new String[] {"doc_id"}, "left_anti");
-        // Sorting looks at its rows twice, so they are written first.
-        tables.overwrite(DuplicatesTable.DEFINITION, staged.keep("clusters", kept.unionByName(anew)));
+        Dataset<Row> kept = tables.read(DuplicatesTable.DEFINITION).join(stale, new String[] {"doc_id"}, "left_anti");
+        tables.overwrite(DuplicatesTable.DEFINITION, kept.unionByName(withFirstRun(clusters(members, texts))));
     }
 
-    private Dataset<Row> withFirstRun(Dataset<Row> clustered, Dataset<Row> previous) {
+    private Dataset<Row> components() {
+        return new ConnectDocuments(staged, settings.duplicates().oneTaskEdges())
+                .connect(edges(), tables.rows(DuplicateEdgesTable.DEFINITION));
+    }
+
+    private Dataset<Row> edges() {
+        return tables.read(DuplicateEdgesTable.DEFINITION)
+                .withColumnsRenamed(Map.of("left_doc_id", "a", "right_doc_id", "b"));
+    }
+
+    private Dataset<Row> clusters(Dataset<Row> components, DocumentTexts texts) {
+        return new ClusterDocuments(VerifyPairs.thresholds(settings.duplicates()), staged)
+                .cluster(edges(), components, tables.read(SignaturesTable.DEFINITION), texts);
+    }
+
+    private Dataset<Row> withFirstRun(Dataset<Row> clustered) {
+        if (tables.rows(DuplicatesTable.DEFINITION) == 0) {
+            return clustered.withColumn("matched_run_id", lit(run.runId()));
+        }
+        Dataset<Row> known = tables.read(DuplicatesTable.DEFINITION)
+                .select(col("doc_id"), col("matched_run_id").as("known"));
         return clustered
-                .join(
-                        previous.select(col("doc_id"), col("matched_run_id").as("known")),
-                        new String[] {"doc_id"},
-                        "left")
+                .join(known, new String[] {"doc_id"}, "left")
                 .withColumn("matched_run_id", coalesce(col("known"), lit(run.runId())))
                 .drop("known");
     }

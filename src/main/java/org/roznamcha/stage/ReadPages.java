@@ -60,12 +60,13 @@ public final class ReadPages {
         Settings.Input limits = settings;
         MapPartitionsFunction<Row, Row> open =
                 rows -> new FileRecords(parts(rows), configuration.value().value(), limits, progress);
-        return tasks(context, files).mapPartitions(open, Encoders.row(RecordSchema.SCHEMA));
+        List<FilePart> parts = new CutFiles(context, configuration, settings).cut(files);
+        return tasks(context, parts).mapPartitions(open, Encoders.row(RecordSchema.SCHEMA));
     }
 
-    private Dataset<Row> tasks(JavaSparkContext context, List<InputFile> files) {
+    private Dataset<Row> tasks(JavaSparkContext context, List<FilePart> parts) {
         List<Row> tasks = new ArrayList<>();
-        for (List<FilePart> task : ReadTasks.plan(files, context.defaultParallelism())) {
+        for (List<FilePart> task : ReadTasks.plan(parts, context.defaultParallelism())) {
             Row[] rows = task.stream().map(ReadPages::row).toArray(Row[]::new);
             tasks.add(RowFactory.create((Object) rows));
         }

@@ -62,7 +62,7 @@ public final class SignDocuments {
     private static Row sign(Row row, SearchWindow window) {
         String url = row.getAs("canonical_url");
         LocalDate firstSeen = row.getAs("first_seen_date");
-        String keyText = UrduText.of(row.getAs("text")).key();
+        String keyText = UrduText.keyOf(row.getAs("text"));
         Fingerprint fingerprint = Fingerprint.of(url, keyText);
         byte[] minhash = fingerprint.minhash();
         List<IndexKey> keys = IndexKey.of(fingerprint, keyText, minhash, window.periods(firstSeen));

@@ -31,14 +31,17 @@ final class StoreEdges {
      * Verifies what is new and brings the table up to date.
      *
      * @param changes what {@link ProposePairs} gives, each pair once
-     * @param documents rows of {@code corpus.documents}, as are
-     * @return ids of documents that gained or lost an edge, as {@code doc_id}
+     * @param texts of the documents
+     * @return ids of documents that gained or lost an edge, as {@code doc_id}, some more than once
      */
-    Dataset<Row> store(Dataset<Row> changes, VerifyPairs verification, Dataset<Row> documents) {
-        Dataset<Row> known = staged.keep("known_edges", known(changes));
-        Dataset<Row> fresh = changes.where("change > 0").join(known.select("a", "b"), pair(), "left_anti");
-        Dataset<Row> verified =
-                staged.keep("verified", verification.verify(fresh, tables.read(SignaturesTable.DEFINITION), documents));
+    Dataset<Row> store(Dataset<Row> changes, VerifyPairs verification, DocumentTexts texts) {
+        Dataset<Row> known = edges().where(lit(false));
+        Dataset<Row> fresh = changes.where("change > 0");
+        if (tables.rows(DuplicateEdgesTable.DEFINITION) > 0) {
+            known = staged.keep("known_edges", known(changes));
+            fresh = fresh.join(known.select("a", "b"), pair(), "left_anti");
+        }
+        Dataset<Row> verified = verification.verify(fresh, tables.read(SignaturesTable.DEFINITION), texts);
         if (!known.isEmpty()) {
             known.createOrReplaceTempView("changed_edges");
             tables.delete(
@@ -50,18 +53,15 @@ final class StoreEdges {
                         .selectExpr("a", "b", "kind", "similarity", "change AS key_count", "run")
                         .union(known.where("key_count > 0"))
                         .toDF(DuplicateEdgesTable.SCHEMA.fieldNames()));
-        return verified.select("a", "b")
+        return edges().where(col("matched_run_id").equalTo(run.runId()))
+                .select("a", "b")
                 .union(known.where("key_count <= 0").select("a", "b"))
-                .selectExpr("explode(array(a, b)) AS doc_id")
-                .distinct();
+                .selectExpr("explode(array(a, b)) AS doc_id");
     }
 
     /** Stored edges that are proposed by more or fewer keys than before. */
     private Dataset<Row> known(Dataset<Row> changes) {
-        Dataset<Row> edges = tables.read(DuplicateEdgesTable.DEFINITION)
-                .withColumnRenamed("left_doc_id", "a")
-                .withColumnRenamed("right_doc_id", "b");
-        return edges.join(changes, pair())
+        return edges().join(changes, pair())
                 .select(
                         col("a"),
                         col("b"),
@@ -69,6 +69,12 @@ final class StoreEdges {
                         col("similarity"),
                         col("key_count").plus(col("change")).as("key_count"),
                         col("matched_run_id"));
+    }
+
+    private Dataset<Row> edges() {
+        return tables.read(DuplicateEdgesTable.DEFINITION)
+                .withColumnRenamed("left_doc_id", "a")
+                .withColumnRenamed("right_doc_id", "b");
     }
 
     private static String[] pair() {

@@ -15,10 +15,8 @@ import org.roznamcha.conf.Settings;
 import org.roznamcha.document.CandidateFilter;
 import org.roznamcha.document.DuplicateRules;
 import org.roznamcha.document.DuplicateThresholds;
-import org.roznamcha.document.Fingerprint;
 import org.roznamcha.document.Signature;
 import org.roznamcha.lake.SignaturesTable;
-import org.roznamcha.text.UrduText;
 
 /**
  * Candidate pairs to verified edges: each pair is compared on its texts, and kept with its kind and similarity. Signatures go first
@@ -38,7 +36,9 @@ final class VerifyPairs {
             .add("a", DataTypes.StringType, false)
             .add("b", DataTypes.StringType, false)
             .add("change", DataTypes.IntegerType, false)
-            .add("exact", DataTypes.BooleanType, false);
+            .add("exact", DataTypes.BooleanType, false)
+            .add("left_batch", DataTypes.StringType, false)
+            .add("right_batch", DataTypes.StringType, false);
 
     private final DuplicateThresholds thresholds;
     private final StagingFiles staged;
@@ -64,22 +64,14 @@ final class VerifyPairs {
      *
      * @param pairs candidates: {@code a}, {@code b}, {@code change}
      * @param signatures rows of {@code corpus.signatures}
-     * @param documents rows of {@code corpus.documents}
+     * @param texts of the documents
      */
-    Dataset<Row> verify(Dataset<Row> pairs, Dataset<Row> signatures, Dataset<Row> documents) {
-        Dataset<Row> known = staged.keep(
-                "concerned", signatures.drop("bands").join(ids(pairs), new String[] {"doc_id"}, "left_semi"));
-        Dataset<Row> candidates = staged.keep("candidates", worthReading(pairs, known));
+    Dataset<Row> verify(Dataset<Row> pairs, Dataset<Row> signatures, DocumentTexts texts) {
+        Dataset<Row> candidates = staged.keep("candidates", worthReading(pairs, signatures.drop("bands")));
         Dataset<Row> equal = candidates
                 .where("exact")
                 .selectExpr("a", "b", "change", "'exact' AS kind", "CAST(1 AS DOUBLE) AS similarity");
-        Dataset<Row> unequal = candidates.where("NOT exact").drop("exact");
-        Dataset<Row> texts = new DocumentTexts(documents, staged).of(ids(unequal), known);
-        return byText(unequal, texts).union(equal);
-    }
-
-    private static Dataset<Row> ids(Dataset<Row> pairs) {
-        return pairs.selectExpr("explode(array(a, b)) AS doc_id").distinct();
+        return byText(candidates.where("NOT exact"), texts).union(equal);
     }
 
     private Dataset<Row> worthReading(Dataset<Row> pairs, Dataset<Row> signatures) {
@@ -89,7 +81,9 @@ final class VerifyPairs {
             return new FlatIterator<>(
                     rows, row -> candidate(row, candidates).stream().toList());
         };
-        return joined(pairs, signatures).mapPartitions(filter, Encoders.row(CANDIDATE));
+        return pairs.join(signatures.select(col("doc_id").as("a"), struct("*").as("left")), "a")
+                .join(signatures.select(col("doc_id").as("b"), struct("*").as("right")), "b")
+                .mapPartitions(filter, Encoders.row(CANDIDATE));
     }
 
     private static Optional<Row> candidate(Row row, CandidateFilter candidates) {
@@ -100,37 +94,27 @@ final class VerifyPairs {
                         row.<String>getAs("a"),
                         row.<String>getAs("b"),
                         row.<Integer>getAs("change"),
-                        candidates.isExact(left, right)))
+                        candidates.isExact(left, right),
+                        row.<Row>getAs("left").<String>getAs("batch_id"),
+                        row.<Row>getAs("right").<String>getAs("batch_id")))
                 : Optional.empty();
     }
 
-    private Dataset<Row> byText(Dataset<Row> pairs, Dataset<Row> texts) {
+    /**
+     * Brings the texts of the partners of each document with a smaller id together behind its own, which is compared with one after
+     * the other. A task holds two texts at a time, however many are compared with one.
+     */
+    private Dataset<Row> byText(Dataset<Row> pairs, DocumentTexts texts) {
         DuplicateThresholds limits = thresholds;
         MapPartitionsFunction<Row, Row> verify = rows -> {
-            DuplicateRules rules = new DuplicateRules(limits);
-            return new FlatIterator<>(rows, row -> edge(row, rules).stream().toList());
+            TextComparison comparison = new TextComparison(new DuplicateRules(limits));
+            return new FlatIterator<>(rows, row -> comparison.next(row).stream().toList());
         };
-        return joined(pairs, texts).mapPartitions(verify, Encoders.row(SCHEMA));
-    }
-
-    /** Pairs with what is known of either document, as {@code left} and {@code right}. */
-    private static Dataset<Row> joined(Dataset<Row> pairs, Dataset<Row> documents) {
-        return pairs.join(documents.select(col("doc_id").as("a"), struct("*").as("left")), "a")
-                .join(documents.select(col("doc_id").as("b"), struct("*").as("right")), "b");
-    }
-
-    private static Optional<Row> edge(Row row, DuplicateRules rules) {
-        return rules.compare(fingerprint(row.getAs("left")), fingerprint(row.getAs("right")))
-                .map(match -> RowFactory.create(
-                        row.<String>getAs("a"),
-                        row.<String>getAs("b"),
-                        row.<Integer>getAs("change"),
-                        match.kind().label(),
-                        match.similarity()));
-    }
-
-    private static Fingerprint fingerprint(Row document) {
-        String text = document.getAs("text");
-        return Fingerprint.of(document.getAs("canonical_url"), UrduText.of(text).key());
+        Dataset<Row> wanted = pairs.selectExpr("a AS anchor", "b AS doc_id", "change", "right_batch AS batch_id")
+                .union(pairs.selectExpr("a", "a", "0", "left_batch").distinct());
+        return texts.of(wanted)
+                .repartition(col("anchor"))
+                .sortWithinPartitions("anchor", "doc_id")
+                .mapPartitions(verify, Encoders.row(SCHEMA));
     }
 }

@@ -141,6 +141,36 @@ class ExplainCommandTest {
                 .isNotEqualTo("language");
     }
 
+    @Test
+    void sitemapsSpeakForPagesWithoutADate() throws IOException {
+        Path sitemaps = Files.createDirectories(folder.resolve("sitemaps"));
+        Files.writeString(sitemaps.resolve("news.xml"), """
+                <urlset xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
+                <url><loc>http://www.example.pk/khabar?utm_source=x</loc>
+                <n:news><n:publication_date>2026-02-14T07:00:00+05:00</n:publication_date></n:news></url>
+                </urlset>
+                """);
+        Path conf = Files.writeString(
+                folder.resolve("sitemaps.conf"), "roznamcha { input { sitemaps = \"" + sitemaps + "\" } }");
+        String undated = HTML.replaceFirst("<meta[^>]*>", "");
+        Path file = Files.writeString(
+                folder.resolve("page.jsonl"),
+                JSON.createObjectNode()
+                                .put("url", "http://www.example.pk/khabar")
+                                .put("html", undated)
+                                .toString()
+                        + "\n");
+
+        JsonNode without = explain(file.toString()).get(0).path("published");
+        JsonNode with =
+                explain("--conf", conf.toString(), file.toString()).get(0).path("published");
+
+        assertThat(without.path("status").asText()).isEqualTo("undated");
+        assertThat(with.path("status").asText()).isEqualTo("imputed");
+        assertThat(with.path("source").asText()).isEqualTo("sitemap-news");
+        assertThat(with.path("value").asText()).isEqualTo("2026-02-14");
+    }
+
     private static List<JsonNode> explain(String... arguments) throws IOException {
         List<String> call = new ArrayList<>(List.of("explain"));
         call.addAll(List.of(arguments));

@@ -32,7 +32,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "explain", "sql", "status", "bench"})
+    @ValueSource(strings = {"nightly", "explain", "sql", "status", "bench", "score"})
     void everyCommandExplainsItself(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
@@ -43,7 +43,7 @@ class MainTest {
 
     @Test
     void theProgramExplainsItself() {
-        assertThat(CommandRun.of("--help").out()).contains("nightly", "explain", "sql", "status", "bench");
+        assertThat(CommandRun.of("--help").out()).contains("nightly", "explain", "sql", "status", "bench", "score");
         assertThat(CommandRun.of("--version").out()).matches("Roznamcha \\d+\\.\\d+\\.\\d+\\R");
     }
 
@@ -62,6 +62,10 @@ class MainTest {
         "sample --pages 100, '--output'",
         "sample --pages many --output x, '--pages'",
         "sample --pages 100 --output x --format tar, 'tar'",
+        "score, 'LAKE'",
+        "score lake, 'TRUTH'",
+        "score lake truth --format yaml, 'yaml'",
+        "score lake truth --worst all, '--worst'",
     })
     void badArgumentsAreNamed(String line, String named) {
         CommandRun run = CommandRun.of(line.split(" ", -1));
@@ -185,6 +189,18 @@ class MainTest {
     @ValueSource(strings = {"sql", "status"})
     void aLakeThatIsNotThereIsNamed(String command) {
         assertFailed(CommandRun.of(command, "--lake", lake), 20, "Cannot find a lake at " + lake);
+    }
+
+    @Test
+    void aScoreNeedsALakeATruthAndFloorsThatAreThere() throws IOException {
+        assertFailed(CommandRun.of("score", lake, "src/sample/truth"), 20, "Cannot find a lake at " + lake);
+        Files.createDirectories(Path.of(lake, "tables"));
+        String none = folder + "/none";
+        assertFailed(CommandRun.of("score", lake, none), 20, "Cannot find the truth of a dump at " + none);
+        assertFailed(
+                CommandRun.of("score", lake, "src/sample/truth", "--floors", none),
+                2,
+                "Cannot read the floors " + none + ": no such file");
     }
 
     private static void assertFailed(CommandRun run, int code, String sentence) {

@@ -36,6 +36,7 @@ class SettingsTest {
             input.fields.text text body
             input.fields.title title headline
             input.fields.published-at published_at published
+            input.sitemaps  sitemaps/news
             clean.page-budget-ms 1000 2000
             language.accept ur any
             language.min-score 0.5 0.6

@@ -101,7 +101,7 @@ class NearDuplicateTest {
             a few words changed,     a, b, 400, 20,  0,   near
             half of it new,          a, b, 400, 200, 0,   none
             a paragraph more,        a, b, 400, 0,   220, contained
-            a digest of many,        a, b, 400, 0,   900, none
+            a teaser of it,          a, b, 400, 0,   900, contained
             the address again,       a, a, 400, 0,   900, recrawl
             another page there,      a, a, 400, 400, 0,   none
             short and changed,       a, b, 100, 10,  0,   none
@@ -119,6 +119,26 @@ class NearDuplicateTest {
 
         assertThat(kind.orElse("none")).as(name).isEqualTo(expected);
         assertThat(RULES.compare(two, one)).isEqualTo(RULES.compare(one, two));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            a text that goes on,    400, 0,   600,  contained
+            the first of a digest,  400, 0,   1500, contained
+            one of many,            400, 0,   1900, none
+            the second of a digest, 400, 300, 300,  none
+            the last of a digest,   400, 600, 0,    none
+            too short to tell,      190, 0,   300,  none
+            """)
+    void aTeaserIsWhatALongerTextOpensWith(String name, int letters, int before, int after, String expected) {
+        String text = letters(letters, 1);
+        String longer = letters(before, 2) + text + letters(after, 3);
+        Fingerprint one = Fingerprint.of("https://a.example/1", text);
+        Fingerprint two = Fingerprint.of("https://b.example/2", longer);
+
+        assertThat(RULES.compare(one, two).map(match -> match.kind().label()).orElse("none"))
+                .as(name)
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")

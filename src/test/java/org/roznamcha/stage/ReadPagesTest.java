@@ -81,7 +81,7 @@ class ReadPagesTest {
         int records = 0;
         long bytes = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("dump")))) {
-            while (bytes < 2 * ReadTasks.PART_BYTES + 5_000_000) {
+            while (bytes < 2 * CutFiles.PART_BYTES + 5_000_000) {
                 byte[] page = ("{\"text\": \"خبر " + records + "\"}\n").getBytes(StandardCharsets.UTF_8);
                 out.write(page);
                 out.write(filling);
@@ -111,5 +111,37 @@ class ReadPagesTest {
                 .isEqualTo(bytes
                         - filling.length
                         - ("{\"text\": \"خبر " + (records - 2) + "\"}\n").getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    @Test
+    void aTableIsReadInPartsAsWell() throws IOException {
+        String filling = "\"" + "ایک لمبی سطر\n".repeat(400_000) + "\"\n";
+        byte[] large = filling.getBytes(StandardCharsets.UTF_8);
+        int records = 0;
+        long bytes = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("dump.csv")))) {
+            out.write("url,text\n".getBytes(StandardCharsets.UTF_8));
+            while (bytes < 2 * CutFiles.PART_BYTES + 20_000_000) {
+                String page = "https://example.pk/" + records + ",\"خبر\nدوم\"\nhttps://example.pk/large,";
+                out.write(page.getBytes(StandardCharsets.UTF_8));
+                out.write(large);
+                bytes += large.length;
+                records += 2;
+            }
+        }
+
+        List<Row> rows = read();
+
+        assertThat(byName(rows, RecordSchema.END)).as("parts").isEqualTo(Map.of("dump.csv", 2L));
+        assertThat(rows.stream()
+                        .filter(row -> row.<String>getAs("kind").equals(RecordSchema.END))
+                        .mapToLong(row -> row.<Long>getAs("record_count"))
+                        .sum())
+                .isEqualTo(records);
+        assertThat(rows)
+                .filteredOn(row -> "خبر\nدوم".equals(row.getAs("content")))
+                .extracting(row -> row.<String>getAs("url"))
+                .doesNotHaveDuplicates()
+                .hasSize(records / 2);
     }
 }

@@ -28,6 +28,7 @@ final class Bylines {
                     && !name.contains("://")
                     && !LineRules.isStray(name)
                     && !Markers.shared().is(Kind.BYLINE, name)
+                    && !Markers.shared().is(Kind.MODIFIED, name)
                     && !LineRules.isShareBar(name)
                     && !VisibleDates.isDateLine(name)) {
                 return name;

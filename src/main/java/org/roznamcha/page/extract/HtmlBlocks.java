@@ -170,8 +170,9 @@ final class HtmlBlocks implements NodeFilter {
         }
         boolean link = (parent != null && parent.link) || name.equals("a");
         boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
-        boolean stamped =
-                element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
+        String property = element.attr("itemprop");
+        // A dateline is part of the text; datePublished and its like are not.
+        boolean stamped = element.hasAttr("datetime") || (property.startsWith("date") && !property.equals("dateline"));
         boolean block =
                 element.isBlock() || "+paragraph".equals(part) || HtmlTags.isBlock(element) || newRegion || stamped;
         return new Frame(element, zone, hint, region, article, link, block);

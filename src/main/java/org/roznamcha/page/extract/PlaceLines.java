@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
 
 /**
- * Reads the place out of the opening of a report: {@code کراچی (نیوز ڈیسک)}, {@code اسلام آباد:}, {@code لاہور –}, {@code کوئٹہ،},
+ * Reads the place out of the opening of a report: {@code کراچی (نیوز ڈیسک)}, {@code اسلام آباد:}, {@code لاہور –}, {@code کوئٹہ،}, {@code کوئٹہ۔},
  * {@code روزنامہ (نیوز ڈیسک) پیانگ یانگ:}. The line itself stays in the body.
  */
 final class PlaceLines {
@@ -46,7 +46,16 @@ final class PlaceLines {
         } else if (dash >= 0) {
             place = placeOrNull(opening.substring(0, dash), true);
         }
-        return place == null ? beforeComma(opening) : place;
+        if (place == null) {
+            place = beforeComma(opening);
+        }
+        return place == null ? beforeStop(opening) : place;
+    }
+
+    /** {@code کوئٹہ۔ صوبائی حکومت نے …}: a known place alone before the first full stop. */
+    private static @Nullable String beforeStop(String opening) {
+        int stop = opening.indexOf('۔');
+        return stop < 0 ? null : placeOrNull(opening.substring(0, stop), true);
     }
 
     /** {@code کوئٹہ، صوبائی حکومت نے …}: a known place, unless the comma only opens a list of places or a clause about this one. */
@@ -85,13 +94,13 @@ final class PlaceLines {
         return beforeDate(before).strip();
     }
 
-    /** {@code اسلام آباد، 25 جنوری} → {@code اسلام آباد}. */
+    /** {@code اسلام آباد، 25 جنوری}, {@code اسلام آباد، اسٹاف رپورٹر} → {@code اسلام آباد}. */
     private static String beforeDate(String text) {
         int comma = comma(text);
-        if (comma < 0 || text.substring(comma).chars().noneMatch(Character::isDigit)) {
-            return text;
-        }
-        return text.substring(0, comma);
+        String rest = comma < 0 ? "" : text.substring(comma + 1);
+        boolean cut =
+                rest.chars().anyMatch(Character::isDigit) || Markers.shared().occurs(Kind.DESK, rest);
+        return cut ? text.substring(0, comma) : text;
     }
 
     private static int dash(String opening) {

@@ -3,7 +3,6 @@ package org.roznamcha.page.extract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import org.roznamcha.page.DateEvidence.Precision;
 import org.roznamcha.page.DateEvidence.Source;
 import org.roznamcha.page.PublicationDate;
 import org.roznamcha.page.PublicationDate.Status;
-import org.roznamcha.text.DateExpression;
 
 /**
  * Decides from all hints when a page was published.
@@ -37,6 +35,9 @@ import org.roznamcha.text.DateExpression;
  *   <li>A winner that stands in the address alone is imputed. Without any absolute hint, a relative one beside the title or byline
  *       ({@code 12 گھنٹے قبل}) is counted back from the fetch, and imputed as well. So is a day without label right above the title,
  *       more than {@value #SAME_DAYS} day before the fetch, when no other such day stands above the body: today's date it cannot be.
+ *   <li>Sitemaps speak last. They never choose the day of a page that has a hint of its own; one that names the chosen day within
+ *       {@value #SAME_DAYS} day adds to its support, {@code news:publication_date} 2 and {@code lastmod}, which may be that of any later
+ *       change, 1. A {@code news:publication_date} alone is imputed; {@code lastmod} alone dates nothing.
  *   <li>Else the page is undated.
  * </ol>
  */
@@ -80,17 +81,43 @@ public final class PublicationDates {
         List<DateEvidence> judged = withoutRendering(
                 evidence.stream().map(hint -> judge(hint, fetchedAt)).toList(), fetchedAt);
         List<DateEvidence> candidates = judged.stream()
-                .filter(hint -> hint.role().equals(PUBLICATION) && hint.date() != null)
+                .filter(hint -> hint.role().equals(PUBLICATION) && hint.date() != null && !isOfSitemap(hint))
                 .toList();
         if (!candidates.isEmpty()) {
             return decide(candidates, judged);
         }
-        Optional<DateEvidence> refused =
-                judged.stream().filter(hint -> REFUSED.contains(hint.role())).findFirst();
+        Optional<DateEvidence> refused = judged.stream()
+                .filter(hint -> REFUSED.contains(hint.role()) && !isOfSitemap(hint))
+                .findFirst();
         if (refused.isPresent()) {
             return date(refused.get(), Status.SUSPECT, judged);
         }
-        return imputed(judged, fetchedAt).orElseGet(() -> undated(judged));
+        return ImputedDates.counted(judged, fetchedAt)
+                .or(() -> announced(judged))
+                .or(() -> ImputedDates.aboveTitle(judged, fetchedAt))
+                .orElseGet(() -> undated(judged));
+    }
+
+    private static boolean isOfSitemap(DateEvidence hint) {
+        return hint.source() == Source.SITEMAP_NEWS || hint.source() == Source.SITEMAP_LASTMOD;
+    }
+
+    /** The day that a news sitemap gives to a page without a hint of its own. */
+    private static Optional<PublicationDate> announced(List<DateEvidence> judged) {
+        return judged.stream()
+                .filter(hint -> hint.source() == Source.SITEMAP_NEWS)
+                .filter(hint -> hint.role().equals(PUBLICATION) && hint.date() != null)
+                .findFirst()
+                .map(hint -> date(hint, Status.IMPUTED, judged));
+    }
+
+    /** What sitemaps add to the support of a day that the page itself names. */
+    private static int sitemapSupport(DateEvidence winner, List<DateEvidence> judged) {
+        return judged.stream()
+                .filter(hint -> isOfSitemap(hint) && daysBetween(winner, hint) <= SAME_DAYS)
+                .filter(hint -> hint.role().equals(PUBLICATION) || hint.role().equals(MODIFIED))
+                .mapToInt(hint -> weight(hint.source()))
+                .sum();
     }
 
     private static DateEvidence judge(DateEvidence hint, @Nullable Instant fetchedAt) {
@@ -111,17 +138,21 @@ public final class PublicationDates {
         }
         LocalDate today = fetchedAt.atZone(Stamps.KARACHI).toLocalDate();
         boolean earlier = judged.stream()
-                .filter(hint -> hint.role().equals(PUBLICATION) && !isRendering(hint, fetchedAt))
-                .anyMatch(hint -> {
-                    LocalDate day = hint.date();
-                    return day != null && day.isBefore(today.minusDays(SAME_DAYS));
-                });
+                .filter(hint -> hint.role().equals(PUBLICATION) && !isRendering(hint, fetchedAt) && !isOfSitemap(hint))
+                .anyMatch(hint -> isEarlier(hint, today));
         return earlier
                 ? judged.stream()
                         .map(hint ->
                                 isRendering(hint, fetchedAt) || isToday(hint, today) ? withRole(hint, RENDERING) : hint)
                         .toList()
                 : judged;
+    }
+
+    /** Whether a hint names a day before the fetch; addresses and stamps may count days by another zone, what readers see does not. */
+    private static boolean isEarlier(DateEvidence hint, LocalDate today) {
+        LocalDate day = hint.date();
+        int zoneDays = hint.source() == Source.DATELINE ? 0 : SAME_DAYS;
+        return day != null && day.isBefore(today.minusDays(zoneDays));
     }
 
     /** A stamp for machines of the day of the fetch: beside a stamp of rendering it is one more. */
@@ -159,7 +190,9 @@ public final class PublicationDates {
             }
         }
         winner = mostTrusted(winner, candidates);
-        int lead = support(winner, candidates) - contradiction(winner, candidates, judged);
+        int lead = support(winner, candidates)
+                + sitemapSupport(winner, judged)
+                - contradiction(winner, candidates, judged);
         Status status = winner.source() == Source.URL ? Status.IMPUTED : Status.TRUSTED;
         if (lead < CLEAR_LEAD || isAfterChange(winner, judged)) {
             status = Status.SUSPECT;
@@ -208,7 +241,8 @@ public final class PublicationDates {
         return switch (source) {
             case JSON_LD, META -> 4;
             case RECORD, DATELINE, URL -> 3;
-            case TIME_ELEMENT -> 2;
+            case TIME_ELEMENT, SITEMAP_NEWS -> 2;
+            case SITEMAP_LASTMOD -> 1;
             case HEADER, BODY, NONE -> 0;
         };
     }
@@ -241,47 +275,7 @@ public final class PublicationDates {
                         });
     }
 
-    private static Optional<PublicationDate> imputed(List<DateEvidence> judged, @Nullable Instant fetchedAt) {
-        if (fetchedAt == null) {
-            return Optional.empty();
-        }
-        LocalDateTime anchor = fetchedAt.atZone(Stamps.KARACHI).toLocalDateTime();
-        for (DateEvidence hint : judged) {
-            if (hint.role().equals(RELATIVE)) {
-                List<DateExpression> found = VisibleDates.find(hint.value());
-                Optional<LocalDate> day =
-                        found.isEmpty() ? Optional.empty() : found.get(0).resolveAt(anchor);
-                if (day.isPresent() && isCountedInDays(found.get(0))) {
-                    return Optional.of(new PublicationDate(
-                            hint.value(), day.get(), null, Precision.DAY, hint.source(), Status.IMPUTED, judged));
-                }
-            }
-        }
-        return aboveTitle(judged, anchor.toLocalDate());
-    }
-
-    /** Weeks, months and years ago name no day. */
-    private static boolean isCountedInDays(DateExpression date) {
-        ChronoUnit unit = date.unit();
-        return unit == null || unit.compareTo(ChronoUnit.DAYS) <= 0;
-    }
-
-    /** The only day right above the title; that of the fetch and its neighbours may be what the page prints as today. */
-    private static Optional<PublicationDate> aboveTitle(List<DateEvidence> judged, LocalDate today) {
-        List<DateEvidence> past = judged.stream()
-                .filter(hint -> hint.role().equals(ABOVE_TITLE) || hint.role().equals(HEADER_TODAY))
-                .filter(hint -> isPast(hint.date(), today))
-                .toList();
-        return past.size() == 1 && past.get(0).role().equals(ABOVE_TITLE)
-                ? Optional.of(date(past.get(0), Status.IMPUTED, judged))
-                : Optional.empty();
-    }
-
-    private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
-        return day != null && day.getYear() >= FIRST_YEAR && day.isBefore(today.minusDays(SAME_DAYS));
-    }
-
-    private static PublicationDate date(DateEvidence hint, Status status, List<DateEvidence> judged) {
+    static PublicationDate date(DateEvidence hint, Status status, List<DateEvidence> judged) {
         return new PublicationDate(
                 hint.value(), hint.date(), hint.at(), hint.precision(), hint.source(), status, new ArrayList<>(judged));
     }

@@ -40,6 +40,11 @@ final class ByteWindow implements Closeable {
         return end - start;
     }
 
+    /** For how many bytes it has room now: the most it has held. */
+    int capacity() {
+        return buffer.length;
+    }
+
     /** Makes at least {@code count} bytes available; false if the stretch ends before. */
     boolean fill(int count) throws IOException {
         while (available() < count) {
@@ -85,6 +90,12 @@ final class ByteWindow implements Closeable {
     /** The available bytes {@code [from, to)}. */
     byte[] copy(int from, int to) {
         return Arrays.copyOfRange(buffer, start + from, start + to);
+    }
+
+    /** Up to {@code most} bytes from the cursor on, fewer if the stretch ends before. */
+    byte[] head(int most) throws IOException {
+        fill(most);
+        return copy(0, Math.min(available(), most));
     }
 
     /** Whether the available bytes at {@code index} are {@code expected}; false when too few are available. */

@@ -25,7 +25,7 @@ public final class CharacterEncoding {
     private static final int META_BYTES = 1 << 12;
     private static final int SOUND_PER_BROKEN = 10;
     private static final int LEAST_PAIRS = 32;
-    private static final byte ESCAPE = 0x1b;
+    private static final char ESCAPE = 0x1b;
     private static final char REPLACEMENT = '\ufffd';
     private static final char MARK = '\ufeff';
     private static final Pattern META = Pattern.compile(
@@ -52,11 +52,11 @@ public final class CharacterEncoding {
         if (markedCharset(bytes) != null) {
             return text(bytes, StandardCharsets.UTF_8, PageText.Evidence.MARK);
         }
-        Charset shifting = shiftingCharset(bytes, declared, markup);
+        String unicode = new String(bytes, StandardCharsets.UTF_8);
+        Charset shifting = unicode.indexOf(ESCAPE) < 0 ? null : shiftingCharset(bytes, declared, markup);
         if (shifting != null) {
             return text(bytes, shifting, PageText.Evidence.BYTES);
         }
-        String unicode = new String(bytes, StandardCharsets.UTF_8);
         if (isMostlySound(unicode)) {
             return new PageText(unicode, StandardCharsets.UTF_8, PageText.Evidence.BYTES);
         }
@@ -65,13 +65,6 @@ public final class CharacterEncoding {
 
     /** ISO-2022-JP and its like, which look like ASCII but for their escape sequences: by label and escape together. */
     private static @Nullable Charset shiftingCharset(byte[] bytes, @Nullable String declared, boolean markup) {
-        int escape = 0;
-        while (escape < bytes.length && bytes[escape] != ESCAPE) {
-            escape++;
-        }
-        if (escape == bytes.length) {
-            return null;
-        }
         Charset claimed = claim(declared);
         Charset charset = claimed == null && markup ? claim(metaCharset(bytes)) : claimed;
         return charset != null && charset.name().startsWith("ISO-2022") ? charset : null;
@@ -103,6 +96,9 @@ public final class CharacterEncoding {
             return marked.equals(StandardCharsets.UTF_8) ? null : marked;
         }
         int pairs = Math.min(length, META_BYTES) / 2;
+        if (!hasZero(bytes, 2 * pairs)) {
+            return null;
+        }
         int little = 0;
         int big = 0;
         int zeros = 0;
@@ -116,6 +112,15 @@ public final class CharacterEncoding {
             return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
         return pairs < LEAST_PAIRS ? null : foreignWideCharset(bytes, pairs);
+    }
+
+    private static boolean hasZero(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** UTF-16 of other scripts: markup and spaces leave zeros on one side only, and the whole decodes to characters that exist. */

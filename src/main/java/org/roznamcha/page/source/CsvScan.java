@@ -70,6 +70,10 @@ final class CsvScan {
             int available = Math.min(input.available() - from, limit);
             byte[] bytes = input.array();
             for (int at = input.arrayIndex(from); length < available; length++) {
+                length += plainBytes(bytes, at + length, available - length);
+                if (length == available) {
+                    break;
+                }
                 byte next = bytes[at + length];
                 if (next == '\n' && state != State.QUOTED) {
                     length++;
@@ -91,6 +95,21 @@ final class CsvScan {
                 return state == State.QUOTED ? Outcome.OPEN_QUOTE : Outcome.RECORD;
             }
         }
+    }
+
+    /** How many of the next bytes leave the state as it is: most of a page do. */
+    private int plainBytes(byte[] bytes, int from, int count) {
+        int passed = 0;
+        if (state == State.QUOTED) {
+            while (passed < count && bytes[from + passed] != '"') {
+                passed++;
+            }
+        } else if (state == State.PLAIN) {
+            while (passed < count && bytes[from + passed] != '\n' && bytes[from + passed] != delimiter) {
+                passed++;
+            }
+        }
+        return passed;
     }
 
     /** The state behind a byte that does not end the record; {@code RETURN_MET} behind anything else means that a quote is wrong. */

@@ -86,7 +86,7 @@ enum FileFormat {
         if (!startsDocument(visible) && isJsonLines(visible)) {
             return charset == null ? JSON_LINES : UNKNOWN;
         }
-        if (isBinary(text)) {
+        if (charset == null ? isBinary(head, length) : isBinary(text)) {
             return UNKNOWN;
         }
         return JSON_NAME.matcher(lowerName).matches() ? JSON_LINES : markupOrText(visible, lowerName);
@@ -164,12 +164,28 @@ enum FileFormat {
     }
 
     private static boolean isBinary(String text) {
-        long controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1a ? 1 : 0;
+        long controls = text.chars().filter(FileFormat::isControl).count();
+        return tooMany(controls, text.length());
+    }
+
+    /** The same for the characters of ISO 8859-1, of which pages in any other encoding but UTF-16 consist too: the loop over every page. */
+    private static boolean isBinary(byte[] bytes, int length) {
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[i];
+            if (b >= 0 && b < ' ' && isControl(b)) {
+                controls++;
+            }
         }
-        return controls * 1000 > (long) text.length() * MOST_CONTROLS || (controls > 0 && text.length() < 100);
+        return tooMany(controls, length);
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1a;
+    }
+
+    private static boolean tooMany(long controls, int length) {
+        return controls * 1000 > (long) length * MOST_CONTROLS || (controls > 0 && length < 100);
     }
 
     private static byte[] latin(String magic) {

@@ -34,9 +34,9 @@ public final class PageReaders {
 
     /**
      * Tells the format by the first bytes, after unwrapping gzip, bzip2 or zstd, and returns a reader of one part of the file. A file of
-     * nothing but white space holds no records; a file of no known format is one {@code unknown-format} record. Lines of uncompressed
-     * JSON can be read in parts; quoted fields may hold any number of lines of CSV, so that nobody can enter it in the middle.
+     * nothing but white space holds no records; a file of no known format is one {@code unknown-format} record.
      *
+     * @param range one of {@link FileParts}
      * @throws IOException if the file cannot be read
      */
     public static PageReader open(StoredFile file, FileRange range, FieldNames fields, ReadLimits limits)
@@ -45,7 +45,7 @@ public final class PageReaders {
             StoredHeader header = StoredHeader.parse(file.header());
             ByteWindow stored = new ByteWindow(ByteSource.of(file.open(0)));
             try {
-                if (FileFormat.isParquet(head(stored))) {
+                if (FileFormat.isParquet(stored.head(FileFormat.HEAD_BYTES))) {
                     stored.close();
                     return file.openParquet(fields, limits);
                 }
@@ -56,19 +56,16 @@ public final class PageReaders {
                 }
             }
         }
-        return holdsPlainLines(file, fields, limits)
+        PlainContent content = PlainContent.of(file, fields, limits);
+        CsvTable table = content.table();
+        if (table != null) {
+            ByteWindow input = new ByteWindow(ByteSource.of(file.open(range.from())));
+            return new CsvPageReader(new CsvFrames(input, range, table, fields, limits), file.path(), table, fields);
+        }
+        return content.format() == FileFormat.JSON_LINES
                 ? new JsonLinesReader(
                         new ByteWindow(ByteSource.of(file.open(range.from() - 1))), file.path(), range, fields, limits)
                 : new NoRecords();
-    }
-
-    private static boolean holdsPlainLines(StoredFile file, FieldNames fields, ReadLimits limits) throws IOException {
-        try (ByteWindow beginning = new ByteWindow(ByteSource.of(file.open(0)))) {
-            try (MemberDecoder decoder = Compression.of(beginning, limits)) {
-                return decoder == null
-                        && FileFormat.sniff(head(beginning), file.path(), fields) == FileFormat.JSON_LINES;
-            }
-        }
     }
 
     /**
@@ -104,23 +101,20 @@ public final class PageReaders {
             damaged.add(damage.unreadable(new RecordOrigin(path, 0), null, ""));
             input.passDamage();
         }
-        FileFormat format = FileFormat.sniff(head(input), path, fields);
+        FileFormat format = FileFormat.sniff(input.head(FileFormat.HEAD_BYTES), path, fields);
         PageReader reader = switch (format) {
             case WARC -> new WarcPageReader(input, path, limits);
             case JSON_LINES, EMPTY -> new JsonLinesReader(input, path, part, fields, limits);
-            case CSV -> new CsvPageReader(input, path, table(input), fields, limits);
+            case CSV -> csv(input, part);
             case HTML, TEXT, PARQUET, UNKNOWN -> new SinglePageReader(input, path, contentSize, format, header, limits);
         };
         return damaged.isEmpty() ? reader : new DamagedBeginning(new ArrayDeque<>(damaged), reader);
     }
 
-    private CsvTable table(ByteWindow input) throws IOException {
-        return Objects.requireNonNull(CsvTable.of(head(input), fields), "the format was told by the table");
-    }
-
-    private static byte[] head(ByteWindow input) throws IOException {
-        input.fill(FileFormat.HEAD_BYTES);
-        return input.copy(0, Math.min(input.available(), FileFormat.HEAD_BYTES));
+    private PageReader csv(ByteWindow input, FileRange part) throws IOException {
+        CsvTable table = Objects.requireNonNull(
+                CsvTable.of(input.head(FileFormat.HEAD_BYTES), fields), "the format was told by the table");
+        return new CsvPageReader(new CsvFrames(input, part, table, fields, limits), path, table, fields);
     }
 
     /** The part of a file that belongs to another part. */

@@ -2,15 +2,15 @@ package org.roznamcha.sample.synthetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.roznamcha.sample.Json;
 
 /**
@@ -22,10 +22,54 @@ final class DailyCounts {
     /** Fractions of stories are kept in units of 10⁻¹², as the job's decimals are. */
     private static final long WHOLE = 1_000_000_000_000L;
 
-    private static final String ALL = "";
+    /** A page that was fetched so many days behind its day of publication is late, as the job is set by default. */
+    private static final int LATE_AFTER_DAYS = 7;
 
     private final Desk desk;
-    private final Map<String, Map<Key, long[]>> tables = new TreeMap<>();
+    private final Map<Table, Map<Key, Map<Count, Long>>> tables = new HashMap<>();
+
+    /** What can be counted of a series on a day, named as in the report tables. */
+    private enum Count {
+        PAGE,
+        DOCUMENT,
+        STORY,
+        STORY_FRACTION,
+        MENTION,
+        TITLE,
+        DEMONYM,
+        FIRST_CHOICE,
+        UNDATED,
+        SUSPECT,
+        LATE,
+        REJECTED,
+        HOST;
+
+        String column() {
+            return name().toLowerCase(java.util.Locale.ROOT) + (this == STORY_FRACTION ? "_sum" : "_count");
+        }
+    }
+
+    /**
+     * A file of counts.
+     *
+     * @param name of the file
+     * @param series what names a series in it; null where the whole is the only one
+     * @param counts what is counted of it
+     */
+    private record Table(String name, @Nullable String series, List<Count> counts) {
+        static Table of(String name, @Nullable String series, Count... more) {
+            List<Count> counts =
+                    new ArrayList<>(List.of(Count.PAGE, Count.DOCUMENT, Count.STORY, Count.STORY_FRACTION));
+            counts.addAll(List.of(more));
+            return new Table(name, series, List.copyOf(counts));
+        }
+    }
+
+    private static final Table ENTITIES = Table.of("entities", "label", Count.MENTION, Count.TITLE, Count.DEMONYM);
+    private static final Table TOPICS = Table.of("topics", "topic", Count.FIRST_CHOICE);
+    private static final Table HOSTS =
+            Table.of("hosts", "host", Count.UNDATED, Count.SUSPECT, Count.LATE, Count.REJECTED);
+    private static final Table TOTALS = Table.of("totals", null, Count.HOST);
 
     private record Key(int day, String series) implements Comparable<Key> {
         @Override
@@ -34,8 +78,8 @@ final class DailyCounts {
         }
     }
 
-    /** A copy as it counts: its day, absent where it has none, and whom it names. */
-    private record Counted(String host, OptionalInt day, boolean trusted, Set<String> named) {}
+    /** A copy as it counts: its day, absent where it has none, and whom it names how often. */
+    private record Counted(String host, OptionalInt day, boolean trusted, Map<String, Telling.Named> named) {}
 
     DailyCounts(Desk desk) {
         this.desk = desk;
@@ -46,6 +90,23 @@ final class DailyCounts {
         desk.planner().plan(day, this::add, noise -> {});
     }
 
+    /** Adds a record that becomes no document, where its address and time can be read. */
+    void addRejected(Visit visit) {
+        switch (visit.noise()) {
+            case NONE, GARBAGE, BAD_JSON -> {
+                // Kept, or nothing is known of it.
+            }
+            default -> {
+                Key key = new Key(visit.fetched() / Planner.DAY, host(visit.outlet()));
+                add(HOSTS, key, Count.REJECTED, 1);
+            }
+        }
+    }
+
+    private String host(int outlet) {
+        return desk.outlets().get(outlet).host();
+    }
+
     private void add(StoryPlan plan) {
         StoryWriter.Draft draft = desk.writer().write(desk.seed(), plan);
         List<Counted> pages = new ArrayList<>();
@@ -53,20 +114,52 @@ final class DailyCounts {
             Outlet outlet = desk.outlets().get(copy.outlet());
             OptionalInt day = desk.isDated(copy) ? OptionalInt.of(copy.published() / Planner.DAY) : OptionalInt.empty();
             boolean trusted = desk.dateStatus(copy).equals("trusted");
-            Set<String> named = Telling.of(plan, draft, copy, outlet, desk).named();
+            Map<String, Telling.Named> named =
+                    Telling.of(plan, draft, copy, outlet, desk).named();
             pages.add(new Counted(outlet.host(), day, trusted, named));
+            countCollection(copy);
         }
         OptionalInt storyDay = storyDay(pages);
         Map<String, List<Counted>> byEntity = new HashMap<>();
         for (Counted page : pages) {
-            page.named()
-                    .forEach(label -> byEntity.computeIfAbsent(label, none -> new ArrayList<>())
-                            .add(page));
+            page.named().forEach((label, named) -> {
+                if (named.names() > 0) {
+                    byEntity.computeIfAbsent(label, none -> new ArrayList<>()).add(page);
+                }
+            });
+            countMentions(page);
         }
-        byEntity.forEach((label, naming) -> count("entities", label, naming, pages.size(), storyDay));
-        count("topics", plan.subject().theme().id(), pages, pages.size(), storyDay);
-        count("totals", ALL, pages, pages.size(), storyDay);
-        pages.forEach(page -> count("hosts", page.host(), List.of(page), pages.size(), OptionalInt.empty()));
+        byEntity.forEach((label, naming) -> count(ENTITIES, label, naming, pages.size(), storyDay));
+        String topic = plan.subject().theme().id();
+        count(TOPICS, topic, pages, pages.size(), storyDay);
+        storyDay.ifPresent(day -> add(TOPICS, new Key(day, topic), Count.FIRST_CHOICE, 1));
+        count(TOTALS, "", pages, pages.size(), storyDay);
+        pages.forEach(page -> count(HOSTS, page.host(), List.of(page), pages.size(), storyDay));
+    }
+
+    /** Pages without a day that can be relied on are counted on that of their first fetch; late ones on their own. */
+    private void countCollection(StoryPlan.Copy copy) {
+        int fetched = copy.fetches().get(0) / Planner.DAY;
+        int published = copy.published() / Planner.DAY;
+        String host = host(copy.outlet());
+        switch (desk.dateStatus(copy)) {
+            case "undated" -> add(HOSTS, new Key(fetched, host), Count.UNDATED, 1);
+            case "suspect" -> add(HOSTS, new Key(fetched, host), Count.SUSPECT, 1);
+            default -> {
+                boolean late = fetched - published > LATE_AFTER_DAYS;
+                add(HOSTS, new Key(published, host), Count.LATE, late ? 1 : 0);
+            }
+        }
+    }
+
+    private void countMentions(Counted page) {
+        page.day()
+                .ifPresent(day -> page.named().forEach((label, named) -> {
+                    Key key = new Key(day, label);
+                    add(ENTITIES, key, Count.MENTION, named.names());
+                    add(ENTITIES, key, Count.TITLE, named.inTitle());
+                    add(ENTITIES, key, Count.DEMONYM, named.demonyms());
+                }));
     }
 
     /** The earliest trusted day, else the earliest imputed one. */
@@ -84,60 +177,64 @@ final class DailyCounts {
     }
 
     /** An outlet has one page of a story, so that a page is a document here. */
-    private void count(String table, String series, List<Counted> pages, int storyHosts, OptionalInt storyDay) {
+    private void count(Table table, String series, List<Counted> pages, int storyHosts, OptionalInt storyDay) {
         long fraction = BigDecimal.valueOf(WHOLE)
                 .divide(BigDecimal.valueOf(storyHosts), RoundingMode.HALF_UP)
                 .longValueExact();
         for (Counted page : pages) {
-            page.day().ifPresent(day -> add(table, new Key(day, series), 1, 0, fraction));
+            page.day().ifPresent(day -> {
+                Key key = new Key(day, series);
+                add(table, key, Count.PAGE, 1);
+                add(table, key, Count.DOCUMENT, 1);
+                add(table, key, Count.STORY_FRACTION, fraction);
+            });
         }
-        storyDay.ifPresent(day -> add(table, new Key(day, series), 0, 1, 0));
+        storyDay.ifPresent(day -> add(table, new Key(day, series), Count.STORY, 1));
     }
 
-    private void add(String table, Key key, long pages, long stories, long fraction) {
-        long[] counts =
-                tables.computeIfAbsent(table, none -> new TreeMap<>()).computeIfAbsent(key, none -> new long[3]);
-        counts[0] += pages;
-        counts[1] += stories;
-        counts[2] += fraction;
+    private void add(Table table, Key key, Count count, long more) {
+        if (more > 0) {
+            cells(table)
+                    .computeIfAbsent(key, none -> new EnumMap<>(Count.class))
+                    .merge(count, more, Long::sum);
+        }
+    }
+
+    private Map<Key, Map<Count, Long>> cells(Table table) {
+        return tables.computeIfAbsent(table, none -> new TreeMap<>());
     }
 
     /** Adds what another thread counted. */
     void addAll(DailyCounts other) {
-        other.tables.forEach(
-                (table, cells) -> cells.forEach((key, counts) -> add(table, key, counts[0], counts[1], counts[2])));
+        other.tables.forEach((table, cells) ->
+                cells.forEach((key, counts) -> counts.forEach((count, value) -> add(table, key, count, value))));
     }
 
     /** JSON lines of each table, by its name. */
     Map<String, String> files() {
+        cells(HOSTS)
+                .forEach((key, counts) ->
+                        add(TOTALS, new Key(key.day(), ""), Count.HOST, counts.containsKey(Count.DOCUMENT) ? 1 : 0));
         Map<String, String> files = new TreeMap<>();
         tables.forEach((table, cells) -> {
             StringBuilder lines = new StringBuilder();
             cells.forEach((key, counts) ->
                     lines.append(Json.write(line(table, key, counts))).append('\n'));
-            files.put(table, lines.toString());
+            files.put(table.name(), lines.toString());
         });
         return files;
     }
 
-    private Map<String, Object> line(String table, Key key, long[] counts) {
+    private Map<String, Object> line(Table table, Key key, Map<Count, Long> counts) {
         Map<String, Object> line = new LinkedHashMap<>();
-        LocalDate date = desk.date(key.day());
-        line.put("date", date.toString());
-        switch (table) {
-            case "entities" -> line.put("label", key.series());
-            case "topics" -> line.put("topic", key.series());
-            case "hosts" -> line.put("host", key.series());
-            default -> {
-                // The whole has no name.
-            }
+        line.put("date", desk.date(key.day()).toString());
+        if (table.series() != null) {
+            line.put(table.series(), key.series());
         }
-        line.put("page_count", counts[0]);
-        line.put("document_count", counts[0]);
-        if (!table.equals("hosts")) {
-            line.put("story_count", counts[1]);
+        for (Count count : table.counts()) {
+            long value = counts.getOrDefault(count, 0L);
+            line.put(count.column(), count == Count.STORY_FRACTION ? BigDecimal.valueOf(value, 12) : value);
         }
-        line.put("story_fraction", BigDecimal.valueOf(counts[2], 12));
         return line;
     }
 }

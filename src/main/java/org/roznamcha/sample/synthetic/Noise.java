@@ -7,7 +7,7 @@ enum Noise {
     NONE(0, null),
     NEIGHBOUR(34, "language"),
     SPAM(12, null),
-    SHORT(8, "too-short"),
+    SHORT(8, null),
     LIST(22, "not-an-article"),
     MISSING(10, "http-status"),
     EMPTY(4, "no-content"),

@@ -29,7 +29,7 @@ final class StoryTruth {
         truth.put("title", shown(telling.title()));
         truth.put("deck", shown(telling.deck()));
         truth.put("paragraphs", body.stream().map(MarkedText::text).toList());
-        truth.put("place_line", shown(telling.place()));
+        truth.put("place_line", shown(telling.placeName()));
         add("title", telling.title(), 0);
         add("deck", telling.deck(), 0);
         int offset = 0;

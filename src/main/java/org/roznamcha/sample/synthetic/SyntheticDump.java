@@ -38,6 +38,9 @@ public final class SyntheticDump {
      */
     public record Summary(long records, int files) {}
 
+    /** A day of crawling, and what of it becomes no document. */
+    private record Written(Summary summary, DailyCounts rejected) {}
+
     /**
      * Plans a dump.
      *
@@ -61,7 +64,7 @@ public final class SyntheticDump {
         writeWorld(folder.resolve("truth"));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Summary>> written = new ArrayList<>();
+            List<Future<Written>> written = new ArrayList<>();
             int fetchDays = desk.options().days() + Planner.LONGEST_DELAY_DAYS;
             for (int day = 0; day < fetchDays; day++) {
                 int fetchDay = day;
@@ -75,6 +78,9 @@ public final class SyntheticDump {
             for (Future<DailyCounts> part : counted) {
                 counts.addAll(result(part));
             }
+            for (Future<Written> day : written) {
+                counts.addAll(result(day).rejected());
+            }
             for (Map.Entry<String, String> file : counts.files().entrySet()) {
                 write(folder.resolve("truth/daily/" + file.getKey() + ".jsonl"), file.getValue());
             }
@@ -84,12 +90,12 @@ public final class SyntheticDump {
         }
     }
 
-    private static Summary sum(List<Future<Summary>> parts) throws IOException, InterruptedException {
+    private static Summary sum(List<Future<Written>> days) throws IOException, InterruptedException {
         long records = 0;
         int files = 0;
-        for (Future<Summary> part : parts) {
-            records += result(part).records();
-            files += result(part).files();
+        for (Future<Written> day : days) {
+            records += result(day).summary().records();
+            files += result(day).summary().files();
         }
         return new Summary(records, files);
     }
@@ -104,10 +110,11 @@ public final class SyntheticDump {
         };
     }
 
-    private Summary writeDay(Path folder, int fetchDay) throws IOException {
+    private Written writeDay(Path folder, int fetchDay) throws IOException {
         List<Visit> visits = desk.planner().visits(fetchDay);
+        DailyCounts rejected = new DailyCounts(desk);
         if (visits.isEmpty()) {
-            return new Summary(0, 0);
+            return new Written(new Summary(0, 0), rejected);
         }
         PageMaker maker = new PageMaker(desk, fetchDay);
         int files = 0;
@@ -118,11 +125,11 @@ public final class SyntheticDump {
             for (int start = 0; start < those.size(); start += MOST_RECORDS) {
                 List<Visit> part = those.subList(start, Math.min(those.size(), start + MOST_RECORDS));
                 try (RecordFile file = open(folder, fetchDay, files++, kind)) {
-                    writeAll(part, maker, file);
+                    writeAll(part, maker, file, rejected);
                 }
             }
         }
-        return new Summary(visits.size(), files);
+        return new Written(new Summary(visits.size(), files), rejected);
     }
 
     private RecordFile open(Path folder, int fetchDay, int part, FileKind kind) throws IOException {
@@ -139,7 +146,8 @@ public final class SyntheticDump {
     }
 
     /** Only the last record can break a file off, and two stretches of rubbish side by side would be one. */
-    private static void writeAll(List<Visit> visits, PageMaker maker, RecordFile file) throws IOException {
+    private static void writeAll(List<Visit> visits, PageMaker maker, RecordFile file, DailyCounts rejected)
+            throws IOException {
         Noise before = Noise.NONE;
         for (int i = 0; i < visits.size(); i++) {
             Visit visit = visits.get(i);
@@ -147,6 +155,7 @@ public final class SyntheticDump {
             boolean side = visit.noise() == Noise.GARBAGE && before == Noise.GARBAGE;
             Visit settled = early || side ? visit.with(Noise.EMPTY) : visit;
             file.add(maker.make(settled));
+            rejected.addRejected(settled);
             before = settled.noise();
         }
     }

@@ -1,9 +1,9 @@
 package org.roznamcha.sample.synthetic;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.roznamcha.sample.MarkedText;
 
@@ -68,6 +68,12 @@ record Telling(MarkedText headline, MarkedText title, MarkedText deck, MarkedTex
         return new MarkedText(segments);
     }
 
+    /** The place that the dateline names, without what stands around it; or the empty text. */
+    MarkedText placeName() {
+        int segments = place.segments().size();
+        return segments < 2 ? place : new MarkedText(place.segments().subList(1, segments - 1));
+    }
+
     /** The same with a note that it was corrected. */
     Telling corrected(UnaryOperator<String> typing) {
         List<MarkedText> longer = new ArrayList<>(paragraphs);
@@ -88,19 +94,31 @@ record Telling(MarkedText headline, MarkedText title, MarkedText deck, MarkedTex
         return List.copyOf(body);
     }
 
-    /** Whom title and body name, demonyms left out. */
-    Set<String> named() {
-        Set<String> named = new HashSet<>();
-        addNamed(title, named);
-        body().forEach(paragraph -> addNamed(paragraph, named));
+    /**
+     * How often title and body speak of somebody.
+     *
+     * @param names by name
+     * @param inTitle those of them in the title
+     * @param demonyms by demonym
+     */
+    record Named(int names, int inTitle, int demonyms) {
+        private Named plus(Named other) {
+            return new Named(names + other.names, inTitle + other.inTitle, demonyms + other.demonyms);
+        }
+    }
+
+    /** Whom title and body speak of. */
+    Map<String, Named> named() {
+        Map<String, Named> named = new HashMap<>();
+        add(title, 1, named);
+        body().forEach(paragraph -> add(paragraph, 0, named));
         return named;
     }
 
-    private static void addNamed(MarkedText text, Set<String> named) {
+    private static void add(MarkedText text, int inTitle, Map<String, Named> named) {
         for (MarkedText.Planted mention : text.mentions(0)) {
-            if (!mention.demonym()) {
-                named.add(mention.label());
-            }
+            Named once = mention.demonym() ? new Named(0, 0, 1) : new Named(1, inTitle, 0);
+            named.merge(mention.label(), once, Named::plus);
         }
     }
 }

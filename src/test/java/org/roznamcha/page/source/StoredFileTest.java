@@ -4,42 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.roznamcha.page.source.WarcText.gzip;
 import static org.roznamcha.page.source.WarcText.utf8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.PageRecord;
 
 /** Files read in parts, and with what is stored beside them. */
 class StoredFileTest {
-
-    /** A file in memory. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Stored(String path, byte[] bytes, byte @Nullable [] header) implements StoredFile {
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open(long from) {
-            return new ByteArrayInputStream(bytes, (int) from, bytes.length);
-        }
-
-        @Override
-        public PageReader openParquet(FieldNames fields, ReadLimits limits) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     private static List<PageRecord> read(StoredFile file, FileRange range) throws IOException {
         List<PageRecord> records = new ArrayList<>();
@@ -55,11 +32,10 @@ class StoredFileTest {
     }
 
     private static void assertSameInParts(byte[] bytes, int partBytes) throws IOException {
-        Stored file = new Stored("dump", bytes, null);
+        StoredBytes file = new StoredBytes("dump", bytes, null);
         List<PageRecord> parts = new ArrayList<>();
-        for (long from = 0; from < bytes.length; from += partBytes) {
-            boolean last = from + partBytes >= bytes.length;
-            parts.addAll(read(file, new FileRange(from, last ? Long.MAX_VALUE : from + partBytes)));
+        for (FileRange range : FileParts.of(file, partBytes, FieldNames.DEFAULTS, ReadLimits.DEFAULTS)) {
+            parts.addAll(read(file, range));
         }
         assertThat(parts).as("parts of %s bytes", partBytes).isEqualTo(read(file, FileRange.WHOLE));
     }
@@ -80,12 +56,17 @@ class StoredFileTest {
     }
 
     @Test
-    void otherFormatsBelongToTheFirstPart() throws IOException {
-        byte[] csv = utf8("url,text\n" + "https://e.pk/1,\"ایک\nدو\"\n".repeat(20));
+    void otherFormatsAreReadAsAWhole() throws IOException {
         byte[] html = utf8("<html><p>{\"text\": \"خبر\"}\n".repeat(20));
         byte[] lines = utf8("{\"text\": \"خبر\"}\n".repeat(20));
-        for (byte[] bytes : List.of(csv, html, gzip(lines), WarcText.page("u:1", "<p>خبر"))) {
-            assertSameInParts(bytes, 30);
+        byte[] table = utf8("url,text\nu:1,خبر\n".repeat(20));
+        for (byte[] bytes : List.of(html, gzip(lines), gzip(table), WarcText.page("u:1", "<p>خبر"))) {
+            StoredBytes file = new StoredBytes("dump", bytes, null);
+            assertThat(FileParts.of(file, 30, FieldNames.DEFAULTS, ReadLimits.DEFAULTS))
+                    .containsExactly(FileRange.WHOLE);
+            assertThat(read(file, new FileRange(30, 60)))
+                    .as("a part all the same")
+                    .isEmpty();
         }
     }
 
@@ -98,8 +79,8 @@ class StoredFileTest {
                 X-URL: https://example.pk/1
                 """;
         byte[] html = "<p>آج كي خبر".getBytes(CharacterEncoding.WINDOWS_1256);
-        PageRecord.Page record = (PageRecord.Page)
-                read(new Stored("a.html", html, utf8(header)), FileRange.WHOLE).get(0);
+        PageRecord.Page record = (PageRecord.Page) read(new StoredBytes("a.html", html, utf8(header)), FileRange.WHOLE)
+                .get(0);
         CapturedPage page = record.page();
         assertThat(page.url()).isEqualTo("https://example.pk/1");
         assertThat(page.fetchedAt()).isEqualTo(Instant.parse("2024-05-01T06:30:00Z"));
@@ -109,12 +90,13 @@ class StoredFileTest {
     @Test
     void aHeaderMayRefuseItsPageOrSayNothing() throws IOException {
         byte[] html = utf8("<p>صفحہ نہیں ملا</p>");
-        PageRecord missing = read(new Stored("a.html", html, utf8("HTTP/1.1 404 Not Found\r\n")), FileRange.WHOLE)
+        PageRecord missing = read(new StoredBytes("a.html", html, utf8("HTTP/1.1 404 Not Found\r\n")), FileRange.WHOLE)
                 .get(0);
         assertThat(((PageRecord.Unreadable) missing).rule()).isEqualTo("http-status");
         for (String empty : List.of("", "\u0000\u0001binary: \u0002", "HTTP/1.1 OK", "Date: never\nURL: /relative")) {
             PageRecord record = read(
-                            new Stored("a.html", html, empty.getBytes(StandardCharsets.ISO_8859_1)), FileRange.WHOLE)
+                            new StoredBytes("a.html", html, empty.getBytes(StandardCharsets.ISO_8859_1)),
+                            FileRange.WHOLE)
                     .get(0);
             CapturedPage page = ((PageRecord.Page) record).page();
             assertThat(page.url()).isNull();

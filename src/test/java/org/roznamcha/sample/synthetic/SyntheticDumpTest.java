@@ -11,7 +11,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,30 +151,71 @@ class SyntheticDumpTest {
 
     @Test
     void dailyCountsAreThoseOfThePages() throws IOException {
-        Map<String, Integer> pages = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
-        stories().filter(line -> seen.add(line.get("url").asText())).forEach(line -> {
-            String status = line.get("date_status").asText();
-            if (status.equals("trusted") || status.equals("imputed")) {
-                Set<String> named = new HashSet<>();
-                for (JsonNode entity : line.get("entities")) {
-                    if (entity.get("in_title").asInt() + entity.get("in_text").asInt() > 0) {
-                        named.add(entity.get("label").asText());
-                    }
-                }
-                named.forEach(label -> pages.merge(line.get("published_date").asText() + label, 1, Integer::sum));
+        Map<String, Integer> counted = new TreeMap<>();
+        firstFetches().filter(SyntheticDumpTest::isDated).forEach(line -> {
+            String date = line.get("published_date").asText();
+            for (JsonNode entity : line.get("entities")) {
+                String cell = date + " " + entity.get("label").asText();
+                int names =
+                        entity.get("in_title").asInt() + entity.get("in_text").asInt();
+                count(counted, cell + " page_count", names > 0 ? 1 : 0);
+                count(counted, cell + " mention_count", names);
+                count(counted, cell + " title_count", entity.get("in_title").asInt());
             }
         });
+        assertThat(daily("entities", "label", "page_count", "mention_count", "title_count"))
+                .isEqualTo(counted);
+    }
+
+    @Test
+    void whatDoesNotCountStandsOnTheDayOfItsFetch() throws IOException {
+        Set<String> nameless = Set.of("corrupt-record", "bad-json");
         Map<String, Integer> counted = new TreeMap<>();
-        for (String line : Files.readAllLines(one.resolve("truth/daily/entities.jsonl"))) {
+        truth.values().stream()
+                .filter(line -> line.get("decision").asText().equals("drop"))
+                .filter(line -> !nameless.contains(line.path("rule").asText()))
+                .forEach(line -> count(counted, fetchDayAndHost(line) + " rejected_count", 1));
+        firstFetches().forEach(line -> {
+            switch (line.get("date_status").asText()) {
+                case "undated" -> count(counted, fetchDayAndHost(line) + " undated_count", 1);
+                case "suspect" -> count(counted, fetchDayAndHost(line) + " suspect_count", 1);
+                default -> count(counted, line.get("published_date").asText() + " " + host(line) + " page_count", 1);
+            }
+        });
+        assertThat(daily("hosts", "host", "page_count", "undated_count", "suspect_count", "rejected_count"))
+                .isEqualTo(counted);
+    }
+
+    private static boolean isDated(JsonNode line) {
+        return Set.of("trusted", "imputed").contains(line.get("date_status").asText());
+    }
+
+    private static String host(JsonNode line) {
+        return line.get("url").asText().split("/", -1)[2];
+    }
+
+    private static String fetchDayAndHost(JsonNode line) {
+        Instant fetched = Instant.parse(line.get("fetched_at").asText());
+        return LocalDate.ofInstant(fetched, ZoneId.of("Asia/Karachi")) + " " + host(line);
+    }
+
+    private static void count(Map<String, Integer> counts, String cell, int more) {
+        if (more > 0) {
+            counts.merge(cell, more, Integer::sum);
+        }
+    }
+
+    /** The cells of a file of daily counts that are not zero. */
+    private static Map<String, Integer> daily(String file, String series, String... columns) throws IOException {
+        Map<String, Integer> cells = new TreeMap<>();
+        for (String line : Files.readAllLines(one.resolve("truth/daily/" + file + ".jsonl"))) {
             JsonNode cell = JSON.readTree(line);
-            if (cell.get("page_count").asInt() > 0) {
-                counted.put(
-                        cell.get("date").asText() + cell.get("label").asText(),
-                        cell.get("page_count").asInt());
+            for (String column : columns) {
+                String name = cell.get("date").asText() + " " + cell.get(series).asText() + " " + column;
+                count(cells, name, cell.get(column).asInt());
             }
         }
-        assertThat(counted).isEqualTo(pages);
+        return cells;
     }
 
     @Test
@@ -219,6 +262,21 @@ class SyntheticDumpTest {
             shingles.add(letters.substring(i, i + 9).hashCode());
         }
         return shingles;
+    }
+
+    /** Each page as it was when it was first fetched. */
+    private static Stream<JsonNode> firstFetches() {
+        Map<String, JsonNode> first = new TreeMap<>();
+        stories()
+                .forEach(line -> first.merge(
+                        line.get("url").asText(),
+                        line,
+                        (one, other) -> fetchedAt(one).compareTo(fetchedAt(other)) <= 0 ? one : other));
+        return first.values().stream();
+    }
+
+    private static String fetchedAt(JsonNode line) {
+        return line.get("fetched_at").asText();
     }
 
     private static Stream<JsonNode> stories() {
