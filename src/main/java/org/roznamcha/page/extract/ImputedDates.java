@@ -37,8 +37,7 @@ final class ImputedDates {
         return VisibleDates.find(hint.value()).stream()
                 .findFirst()
                 .filter(ImputedDates::isCountedInDays)
-                .flatMap(date ->
-                        date.resolveAt(fetchedAt.atZone(Stamps.KARACHI).toLocalDateTime()));
+                .flatMap(date -> date.resolveAt(fetchedAt.atZone(Stamps.KARACHI).toLocalDateTime()));
     }
 
     /** Weeks, months and years ago name no day. */
