@@ -18,6 +18,9 @@ class GoldFiguresTest {
         Path gold = Path.of("src/test/resources/org/roznamcha/gold");
         GoldScore score = GoldScore.of(GoldPages.load(gold.resolve(folder)));
 
-        assertThat(score.figures()).as("%s", score.table()).hasSize(11).allMatch(figure -> figure.cases() == 0 || figure.reached());
+        assertThat(score.figures())
+                .as("%s", score.table())
+                .hasSize(11)
+                .allMatch(figure -> figure.cases() == 0 || figure.reached());
     }
 }

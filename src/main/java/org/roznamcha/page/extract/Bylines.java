@@ -40,8 +40,10 @@ final class Bylines {
     /** The name before the date in a line that gives both; null when there is none. */
     static @Nullable String beside(String line) {
         return VisibleDates.best(line)
-                .map(date -> name(withoutLabel(beforeLabel(line.substring(0, date.span().start())))))
-                .filter(name -> !WrittenDates.isWeekday(name) && !Markers.shared().isPlace(name))
+                .map(date -> name(
+                        withoutLabel(beforeLabel(line.substring(0, date.span().start())))))
+                .filter(name ->
+                        !WrittenDates.isWeekday(name) && !Markers.shared().isPlace(name))
                 .map(Bylines::withoutAgent)
                 .orElse(null);
     }

@@ -3,7 +3,6 @@ package org.roznamcha.page.extract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import org.roznamcha.page.DateEvidence.Precision;
 import org.roznamcha.page.DateEvidence.Source;
 import org.roznamcha.page.PublicationDate;
 import org.roznamcha.page.PublicationDate.Status;
-import org.roznamcha.text.DateExpression;
 
 /**
  * Decides from all hints when a page was published.
@@ -94,7 +92,10 @@ public final class PublicationDates {
         if (refused.isPresent()) {
             return date(refused.get(), Status.SUSPECT, judged);
         }
-        return imputed(judged, fetchedAt).or(() -> announced(judged)).orElseGet(() -> undated(judged));
+        return ImputedDates.counted(judged, fetchedAt)
+                .or(() -> announced(judged))
+                .or(() -> ImputedDates.aboveTitle(judged, fetchedAt))
+                .orElseGet(() -> undated(judged));
     }
 
     private static boolean isOfSitemap(DateEvidence hint) {
@@ -274,47 +275,7 @@ public final class PublicationDates {
                         });
     }
 
-    private static Optional<PublicationDate> imputed(List<DateEvidence> judged, @Nullable Instant fetchedAt) {
-        if (fetchedAt == null) {
-            return Optional.empty();
-        }
-        LocalDateTime anchor = fetchedAt.atZone(Stamps.KARACHI).toLocalDateTime();
-        for (DateEvidence hint : judged) {
-            if (hint.role().equals(RELATIVE)) {
-                List<DateExpression> found = VisibleDates.find(hint.value());
-                Optional<LocalDate> day =
-                        found.isEmpty() ? Optional.empty() : found.get(0).resolveAt(anchor);
-                if (day.isPresent() && isCountedInDays(found.get(0))) {
-                    return Optional.of(new PublicationDate(
-                            hint.value(), day.get(), null, Precision.DAY, hint.source(), Status.IMPUTED, judged));
-                }
-            }
-        }
-        return aboveTitle(judged, anchor.toLocalDate());
-    }
-
-    /** Weeks, months and years ago name no day. */
-    private static boolean isCountedInDays(DateExpression date) {
-        ChronoUnit unit = date.unit();
-        return unit == null || unit.compareTo(ChronoUnit.DAYS) <= 0;
-    }
-
-    /** The only day right above the title; that of the fetch and its neighbours may be what the page prints as today. */
-    private static Optional<PublicationDate> aboveTitle(List<DateEvidence> judged, LocalDate today) {
-        List<DateEvidence> past = judged.stream()
-                .filter(hint -> hint.role().equals(ABOVE_TITLE) || hint.role().equals(HEADER_TODAY))
-                .filter(hint -> isPast(hint.date(), today))
-                .toList();
-        return past.size() == 1 && past.get(0).role().equals(ABOVE_TITLE)
-                ? Optional.of(date(past.get(0), Status.IMPUTED, judged))
-                : Optional.empty();
-    }
-
-    private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
-        return day != null && day.getYear() >= FIRST_YEAR && day.isBefore(today.minusDays(SAME_DAYS));
-    }
-
-    private static PublicationDate date(DateEvidence hint, Status status, List<DateEvidence> judged) {
+    static PublicationDate date(DateEvidence hint, Status status, List<DateEvidence> judged) {
         return new PublicationDate(
                 hint.value(), hint.date(), hint.at(), hint.precision(), hint.source(), status, new ArrayList<>(judged));
     }

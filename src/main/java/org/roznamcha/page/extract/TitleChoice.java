@@ -21,7 +21,8 @@ final class TitleChoice {
     private static final int MAX_CHARS = 300;
     private static final int FULL_WORDS = 4;
 
-    private static final Set<String> HOME = Set.of("/", "./", "../", "index.html", "index.htm", "index.php", "/index.html", "/index.php");
+    private static final Set<String> HOME =
+            Set.of("/", "./", "../", "index.html", "index.htm", "index.php", "/index.html", "/index.php");
 
     /** Inline elements between a link and its text. */
     private static final int MAX_STEPS = 3;
