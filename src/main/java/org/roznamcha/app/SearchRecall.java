@@ -128,8 +128,8 @@ final class SearchRecall {
         Map<DuplicateSearch.Pair, DuplicateSearch.Edge> edges = search.edges();
         long all = edges.size();
         edges.entrySet()
-                .removeIf(edge -> edge.getValue().match().kind() == DuplicateKind.CONTAINED
-                        && !known.containsKey(edge.getKey()));
+                .removeIf(edge ->
+                        edge.getValue().match().kind() == DuplicateKind.CONTAINED && !known.containsKey(edge.getKey()));
         long confirmed = edges.entrySet().stream()
                 .filter(edge -> Optional.of(edge.getValue().match()).equals(known.get(edge.getKey())))
                 .count();

@@ -96,9 +96,7 @@ final class TeaserRecall {
                         .count()));
     }
 
-    private static boolean areTogether(
-            StoryClusters.@Nullable Member one,
-            StoryClusters.@Nullable Member other) {
+    private static boolean areTogether(StoryClusters.@Nullable Member one, StoryClusters.@Nullable Member other) {
         return one != null && other != null && one.clusterId().equals(other.clusterId());
     }
 }

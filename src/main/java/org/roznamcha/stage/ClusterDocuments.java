@@ -63,8 +63,7 @@ final class ClusterDocuments {
     }
 
     /** The clusters of those components that ask for their texts. */
-    private Dataset<Row> compared(
-            Dataset<Row> asked, Dataset<Row> members, Dataset<Row> links, DocumentTexts texts) {
+    private Dataset<Row> compared(Dataset<Row> asked, Dataset<Row> members, Dataset<Row> links, DocumentTexts texts) {
         Dataset<Row> distinct = staged.keep(
                 "distinct_texts",
                 asked.join(members.select("doc_id", "address_key", "minhash", "shingle_count", "batch_id"), "doc_id"));

@@ -130,7 +130,8 @@ final class ExecutorLoss {
 
         @Override
         public void onStageCompleted(SparkListenerStageCompleted stage) {
-            boolean wrote = stage.stageInfo().taskMetrics().shuffleWriteMetrics().recordsWritten() > 0;
+            boolean wrote =
+                    stage.stageInfo().taskMetrics().shuffleWriteMetrics().recordsWritten() > 0;
             if (wrote && KILLED_AFTER.contains(shuffled.incrementAndGet())) {
                 kill();
             }

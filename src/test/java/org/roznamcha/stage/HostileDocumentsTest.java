@@ -45,8 +45,7 @@ class HostileDocumentsTest {
         page("template-copy", "other", NewsRows.text(2, 50) + " " + NewsRows.text(1000 + MANY - 1, 40) + " ختم");
 
         assertThat(clusterSizes())
-                .containsOnly(
-                        entry("identical exact", MANY), entry("word exact", MANY), entry("template near", 2));
+                .containsOnly(entry("identical exact", MANY), entry("word exact", MANY), entry("template near", 2));
     }
 
     private void page(String docId, String host, String text) {
