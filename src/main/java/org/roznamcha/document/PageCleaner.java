@@ -2,6 +2,7 @@ package org.roznamcha.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
@@ -26,6 +27,9 @@ public final class PageCleaner {
 
     /** Names the drop of a page so large that the end of its body was not read. */
     public static final String TOO_COMPLEX = "too-complex";
+
+    /** The drops of pages that were not worked through to the end. */
+    public static final Set<String> GIVING_UP = Set.of(OVER_TIME_BUDGET, TOO_COMPLEX);
 
     /** The rule that drops fronts, section, search and error pages, before any rule of quality. */
     public static final String NOT_AN_ARTICLE = "not-an-article";
@@ -62,11 +66,15 @@ public final class PageCleaner {
         Extraction extraction = extractor.extract(page, budget);
         budget.check();
         UrduText text = UrduText.of(extraction.text());
-        LanguageProfile profile = languages.profile(written(extraction));
+        budget.check();
+        LanguageProfile profile = languages.profile(written(extraction), budget);
         PublicationDate published = PublicationDates.resolve(extraction.dates(), page.fetchedAt());
         budget.check();
         CanonicalUrl url = address(page, extraction, text);
         DocumentText body = DocumentText.of(url.value(), text);
+        budget.check();
+        Decision decision = decide(page, extraction, text, body.tokens(), profile.language());
+        budget.check();
         return new CleanedPage(
                 page,
                 extraction,
@@ -80,7 +88,7 @@ public final class PageCleaner {
                 body.textHash(),
                 body.tokenCount(),
                 body.sentenceCount(),
-                decide(page, extraction, text, body.tokens(), profile.language()));
+                decision);
     }
 
     /** The paragraphs as they were written; in display form where repair made more or fewer of them. */

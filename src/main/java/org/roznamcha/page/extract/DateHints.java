@@ -118,6 +118,7 @@ final class DateHints {
 
     private void addFrom(int index, boolean article) {
         Block block = parts.sorting().block(index);
+        parts.sorting().tick(index);
         if (block.zone() != null || !article) {
             boolean top = block.zone() == null || PAGE_TOP_ZONES.contains(block.zone());
             if (top && index < titleEnd && parts.sorting().isDateLine(index)) {
@@ -192,7 +193,7 @@ final class DateHints {
             return null;
         }
         for (String attribute : STAMP_ATTRIBUTES) {
-            String stamp = owner.attr(attribute);
+            String stamp = HtmlTags.attribute(owner, attribute);
             if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
                 return stamp;
             }

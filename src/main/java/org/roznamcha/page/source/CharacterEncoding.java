@@ -103,6 +103,9 @@ public final class CharacterEncoding {
             return marked.equals(StandardCharsets.UTF_8) ? null : marked;
         }
         int pairs = Math.min(length, META_BYTES) / 2;
+        if (!hasZero(bytes, 2 * pairs)) {
+            return null;
+        }
         int little = 0;
         int big = 0;
         int zeros = 0;
@@ -116,6 +119,16 @@ public final class CharacterEncoding {
             return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
         return pairs < LEAST_PAIRS ? null : foreignWideCharset(bytes, pairs);
+    }
+
+    /** No text in UTF-16 is without them: every space and line feed has one. */
+    private static boolean hasZero(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** UTF-16 of other scripts: markup and spaces leave zeros on one side only, and the whole decodes to characters that exist. */
