@@ -19,6 +19,9 @@ final class ContainerHints {
     /** Longer attributes are generated noise; only their beginning is read. */
     private static final int MAX_ATTRIBUTE_CHARS = 400;
 
+    /** Longer names are not shared. */
+    private static final int MAX_KNOWN_CHARS = 100;
+
     /** An id of this many words more than one is made from a heading. */
     private static final int ANCHOR_SEPARATORS = 4;
 
@@ -57,6 +60,16 @@ final class ContainerHints {
     /** The part named by the element's attributes, as in {@code containers.tsv}; null when they name none. */
     @Nullable
     String part(Element element) {
+        return part(element, new HashMap<>());
+    }
+
+    /**
+     * As {@link #part(Element)}.
+     *
+     * @param known the parts of names that were read before, empty for none: most elements of a page share their names with others
+     */
+    @Nullable
+    String part(Element element, Map<String, String> known) {
         if (element.attributesSize() == 0) {
             return null;
         }
@@ -77,7 +90,19 @@ final class ContainerHints {
             return role;
         }
         String classes = HtmlTags.attribute(element, "class").trim();
-        return isPost(classes) ? null : namedPart(classes, idName(element));
+        String id = isPost(classes) ? "" : idName(element);
+        if (isPost(classes) || (classes.isEmpty() && id.isEmpty())) {
+            return null;
+        }
+        String names = id.isEmpty() ? classes : classes + " " + id;
+        String part = known.get(names);
+        if (part == null) {
+            part = namedPart(names.substring(0, Math.min(names.length(), MAX_ATTRIBUTE_CHARS)));
+            if (names.length() <= MAX_KNOWN_CHARS) {
+                known.put(names, part);
+            }
+        }
+        return part.isEmpty() ? null : part;
     }
 
     /** WordPress gives a post the names of its categories, tags and author as classes: they describe the post, not the element. */
@@ -122,13 +147,12 @@ final class ContainerHints {
         return anchor ? "" : id;
     }
 
-    private @Nullable String namedPart(String classes, String id) {
-        if (!mayMatch(classes) && !mayMatch(id)) {
-            return null;
+    /** The part that some of the words name; empty when they name none. */
+    private String namedPart(String names) {
+        if (!mayMatch(names)) {
+            return "";
         }
-        String names = classes + " " + id;
-        String read = names.length() > MAX_ATTRIBUTE_CHARS ? names.substring(0, MAX_ATTRIBUTE_CHARS) : names;
-        List<String> words = wordsInOrder(read);
+        List<String> words = wordsInOrder(names);
         Collection<String> all = words.size() > FEW_WORDS ? new HashSet<>(words) : words;
         Rule best = null;
         for (String word : words) {
@@ -138,12 +162,12 @@ final class ContainerHints {
                 }
             }
         }
-        return best == null ? null : best.part;
+        return best == null ? "" : best.part;
     }
 
     /** Whether a word has the hash of a rule's first word; only ASCII is looked at, anything else may be one. */
     private boolean mayMatch(String names) {
-        int length = Math.min(names.length(), MAX_ATTRIBUTE_CHARS);
+        int length = names.length();
         int hash = 0;
         char last = ' ';
         for (int i = 0; i <= length; i++) {

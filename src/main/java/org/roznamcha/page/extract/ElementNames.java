@@ -23,6 +23,8 @@ final class ElementNames {
     /** Elements equal nothing but themselves. */
     private final Map<Element, Facts> known = new HashMap<>();
 
+    private final Map<String, String> parts = new HashMap<>();
+
     Facts of(Element element) {
         if (element.attributesSize() == 0) {
             return HtmlTags.isHidden(element) ? HIDDEN : PLAIN;
@@ -35,9 +37,9 @@ final class ElementNames {
         return facts;
     }
 
-    private static Facts read(Element element) {
+    private Facts read(Element element) {
         boolean stamped = HtmlTags.hasAttribute(element, "datetime")
                 || HtmlTags.attribute(element, "itemprop").startsWith("date");
-        return new Facts(HtmlTags.isHidden(element), ContainerHints.shared().part(element), stamped);
+        return new Facts(HtmlTags.isHidden(element), ContainerHints.shared().part(element, parts), stamped);
     }
 }
