@@ -24,7 +24,7 @@ final class Enclosure {
         Boolean answer = null;
         while (at != null && answer == null) {
             answer = known.get(at);
-            answer = answer == null && containers.contains(at) ? Boolean.TRUE : answer;
+            answer = (answer == null && containers.contains(at)) ? Boolean.TRUE : answer;
             at = at.parent();
         }
         boolean held = answer != null && answer;
