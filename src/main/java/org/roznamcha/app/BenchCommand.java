@@ -91,8 +91,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private String commandLine() {
-        return "jobs/"
-                + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        return "jobs/" + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 
     private void keep(BenchReport report, PrintWriter out) throws IOException {

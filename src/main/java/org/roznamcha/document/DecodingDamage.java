@@ -1,6 +1,7 @@
 package org.roznamcha.document;
 
 import org.roznamcha.text.Mojibake;
+import org.roznamcha.text.UnitSet;
 
 /**
  * What a wrong decoding left that {@link Mojibake#repair} could not mend.
@@ -15,6 +16,9 @@ final class DecodingDamage {
     private static final String MARKS_AFTER_LETTERS = "«»\u00AD";
 
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+    private static final UnitSet WHITE_SPACE = UnitSet.of(c -> Character.isWhitespace((char) c));
+    private static final UnitSet SUSPECTS =
+            UnitSet.of(c -> c == REPLACEMENT_CHARACTER || isC1((char) c) || isLatinSymbol((char) c));
 
     private DecodingDamage() {}
 
@@ -37,7 +41,7 @@ final class DecodingDamage {
     private static int visible(String line) {
         int count = 0;
         for (int i = 0; i < line.length(); i++) {
-            count += Character.isWhitespace(line.charAt(i)) ? 0 : 1;
+            count += WHITE_SPACE.contains(line.charAt(i)) ? 0 : 1;
         }
         return count;
     }
@@ -46,9 +50,12 @@ final class DecodingDamage {
         int count = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
+            if (!SUSPECTS.contains(c)) {
+                continue;
+            }
             if (c == REPLACEMENT_CHARACTER || isC1(c)) {
                 count++;
-            } else if (i > 0 && isLatinSymbol(c) && Character.isLetter(line.charAt(i - 1))) {
+            } else if (i > 0 && isLatinSymbol(c) && UnitSet.LETTERS.contains(line.charAt(i - 1))) {
                 count += 2;
             }
         }

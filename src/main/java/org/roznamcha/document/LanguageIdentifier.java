@@ -2,10 +2,12 @@ package org.roznamcha.document;
 
 import com.ibm.icu.lang.UScript;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.roznamcha.page.TimeBudget;
 
 /**
  * Tells Urdu from the other languages of its script, knows English and Roman Urdu, and names the script of everything else.
@@ -57,10 +59,21 @@ public final class LanguageIdentifier {
      * @param paragraphs in order, as written
      */
     public LanguageProfile profile(List<String> paragraphs) {
+        return profile(paragraphs, TimeBudget.unlimited());
+    }
+
+    /**
+     * As {@link #profile(List)}.
+     *
+     * @throws TimeBudget.UsedUp if it takes longer than it may
+     */
+    LanguageProfile profile(List<String> paragraphs, TimeBudget budget) {
         int length = paragraphs.stream().mapToInt(String::length).sum();
-        List<Judgement> judgements = paragraphs.stream()
-                .map(paragraph -> judge(paragraph, share(paragraph.length(), length)))
-                .toList();
+        List<Judgement> judgements = new ArrayList<>(paragraphs.size());
+        for (String paragraph : paragraphs) {
+            budget.tick(paragraph.length());
+            judgements.add(judge(paragraph, share(paragraph.length(), length)));
+        }
         return judgements.stream().anyMatch(Judgement::told)
                 ? LanguageProfile.of(judgements)
                 : LanguageProfile.uniform(identify(String.join("\n", paragraphs)), paragraphs.size());

@@ -23,12 +23,28 @@ final class LanguageModel {
     private static final int MAGIC = 0x525A4C31;
     private static final int MAXIMUM_RUNS = 1 << 22;
 
+    /** Weights in a {@code long}. */
+    private static final int LANES = 8;
+
+    /** Makes the least weight 0. */
+    private static final int LIFT = 128;
+
+    private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
+
+    /** More lifted weights may overflow 16 bits. */
+    private static final int MOST_PENDING = 256;
+
     private final List<String> languages;
     private final float[] biases;
     private final float scale;
     private final long[] grams;
     private final byte[] weights;
-    private final GramTable rows;
+
+    /** Of each run the run itself, then its weights, eight to a {@code long}, each lifted above 0. */
+    private final long[] rows;
+
+    private final int width;
+    private final GramTable table;
 
     /**
      * @param languages codes, in the order of the weights
@@ -43,7 +59,21 @@ final class LanguageModel {
         this.scale = scale;
         this.grams = grams.clone();
         this.weights = weights.clone();
-        this.rows = new GramTable(this.grams);
+        this.width = 1 + (languages.size() + LANES - 1) / LANES;
+        this.rows = rows();
+        this.table = new GramTable(rows, width);
+    }
+
+    private long[] rows() {
+        long[] packed = new long[grams.length * width];
+        for (int row = 0; row < grams.length; row++) {
+            packed[row * width] = grams[row];
+            for (int language = 0; language < languages.size(); language++) {
+                long step = (long) weights[row * languages.size() + language] + LIFT;
+                packed[row * width + 1 + language / LANES] |= step << (Byte.SIZE * (language % LANES));
+            }
+        }
+        return packed;
     }
 
     /** The model that comes with this package, read once. */
@@ -57,11 +87,12 @@ final class LanguageModel {
 
     /** The probability of each language, in the order of {@link #languages()}; they add up to 1. */
     double[] probabilities(CharSequence text) {
-        int[] sums = new int[languages.size()];
-        int count = LetterGrams.forEach(text, gram -> add(gram, sums));
-        double[] activations = new double[sums.length];
+        Sums found = new Sums();
+        int count = LetterGrams.forEach(text, found::add);
+        int[] sums = found.sums();
+        double[] activations = new double[languages.size()];
         double factor = count == 0 ? 0 : scale / Math.sqrt(count);
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = 0; i < activations.length; i++) {
             activations[i] = biases[i] + sums[i] * factor;
         }
         return softmax(activations);
@@ -124,12 +155,47 @@ final class LanguageModel {
         }
     }
 
-    private void add(long gram, int[] sums) {
-        int row = rows.row(gram);
-        if (row >= 0) {
-            int start = row * sums.length;
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weights[start + i];
+    /** Adds up weights, four languages in one addition: lanes of 16 bits hold the sums of the even and of the odd bytes of a row. */
+    private final class Sums {
+
+        private final int[] sums = new int[(width - 1) * LANES];
+        private final long[] waiting = new long[MOST_PENDING];
+        private final int[] found = new int[MOST_PENDING];
+        private int pending;
+
+        void add(long gram) {
+            waiting[pending++] = gram;
+            if (pending == MOST_PENDING) {
+                empty();
+            }
+        }
+
+        /** The sum for each language. */
+        int[] sums() {
+            empty();
+            return sums;
+        }
+
+        private void empty() {
+            int known = table.rows(waiting, pending, found);
+            for (int group = 0; group < width - 1; group++) {
+                addGroup(group, known);
+            }
+            pending = 0;
+        }
+
+        private void addGroup(int group, int known) {
+            long even = 0;
+            long odd = 0;
+            for (int i = 0; i < known; i++) {
+                long steps = rows[found[i] * width + 1 + group];
+                even += steps & EVEN_BYTES;
+                odd += (steps >>> Byte.SIZE) & EVEN_BYTES;
+            }
+            for (int lane = 0; lane < LANES; lane++) {
+                long lanes = lane % 2 == 0 ? even : odd;
+                int sum = (int) (lanes >>> (Short.SIZE * (lane / 2))) & 0xFFFF;
+                sums[group * LANES + lane] += sum - LIFT * known;
             }
         }
     }

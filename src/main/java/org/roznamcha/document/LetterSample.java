@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
+import org.roznamcha.text.UnitSet;
 
 /**
  * What identification looks at: which script prevails, and up to so many letters and spaces of it.
@@ -25,25 +26,48 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
 
     /** @param maximumUnits how much of a longer text to look at, in UTF-16 units */
     static LetterSample of(String text, int maximumUnits) {
-        Map<UnicodeScript, int[]> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
+        int arabic = 0;
+        int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                counts.computeIfAbsent(script(c), script -> new int[1])[0]++;
+            if (UnitSet.LETTERS.contains(c)) {
                 letters++;
+                arabic += isCommonArabic(c) ? 1 : 0;
+                latin += c < 0x80 ? 1 : 0;
             }
         }
-        UnicodeScript prevailing = UnicodeScript.COMMON;
-        int highest = 0;
-        for (Map.Entry<UnicodeScript, int[]> entry : counts.entrySet()) {
-            if (entry.getValue()[0] > highest) {
-                prevailing = entry.getKey();
-                highest = entry.getValue()[0];
+        int highest = Math.max(arabic, latin);
+        UnicodeScript prevailing =
+                highest == 0 ? UnicodeScript.COMMON : latin < arabic ? UnicodeScript.ARABIC : UnicodeScript.LATIN;
+        // Of nearly all texts these are all letters. Else all scripts compete, in their own order.
+        if (arabic + latin < letters) {
+            prevailing = UnicodeScript.COMMON;
+            highest = 0;
+            for (Map.Entry<UnicodeScript, int[]> entry : counts(text).entrySet()) {
+                if (entry.getValue()[0] > highest) {
+                    prevailing = entry.getKey();
+                    highest = entry.getValue()[0];
+                }
             }
         }
         double share = letters == 0 ? 0 : (double) highest / letters;
         return new LetterSample(prevailing, letters, share, units(text, prevailing, maximumUnits));
+    }
+
+    private static Map<UnicodeScript, int[]> counts(String text) {
+        Map<UnicodeScript, int[]> counts = new EnumMap<>(UnicodeScript.class);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (UnitSet.LETTERS.contains(c)) {
+                counts.computeIfAbsent(script(c), script -> new int[1])[0]++;
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isCommonArabic(char c) {
+        return c >= 0x0620 && c <= 0x06FF;
     }
 
     private static String units(String text, UnicodeScript script, int maximum) {
@@ -68,7 +92,7 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
             char unit = LetterGrams.unit(c);
-            boolean own = unit != ' ' && (!Character.isLetter(unit) || script(unit) == script);
+            boolean own = unit != ' ' && (!UnitSet.LETTERS.contains(unit) || script(unit) == script);
             if (own) {
                 units.append(unit);
             } else if (!isInvisible(c) && !units.isEmpty() && units.charAt(units.length() - 1) != ' ') {
@@ -95,7 +119,7 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
     }
 
     private static UnicodeScript script(char c) {
-        if (c >= 0x0620 && c <= 0x06FF) {
+        if (isCommonArabic(c)) {
             return UnicodeScript.ARABIC;
         }
         return c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c);

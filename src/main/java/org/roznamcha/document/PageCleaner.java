@@ -2,6 +2,7 @@ package org.roznamcha.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class PageCleaner {
 
     /** Names the drop of a page so large that the end of its body was not read. */
     public static final String TOO_COMPLEX = "too-complex";
+
+    /** The drops of pages that were not worked through to the end. */
+    public static final Set<String> GIVING_UP = Set.of(OVER_TIME_BUDGET, TOO_COMPLEX);
 
     /** The rule that drops fronts, section, search and error pages, before any rule of quality. */
     public static final String NOT_AN_ARTICLE = "not-an-article";
@@ -76,11 +80,16 @@ public final class PageCleaner {
         Extraction extraction = extractor.extract(page, budget);
         budget.check();
         UrduText text = UrduText.of(extraction.text());
-        LanguageProfile profile = languages.profile(written(extraction));
+        budget.check();
+        LanguageProfile profile = languages.profile(written(extraction), budget);
+        budget.check();
         CanonicalUrl url = address(page, extraction, text);
         PublicationDate published = PublicationDates.resolve(dates(extraction, url), page.fetchedAt());
         budget.check();
         DocumentText body = DocumentText.of(url.value(), text);
+        budget.check();
+        Decision decision = decide(page, extraction, text, body.tokens(), profile.language());
+        budget.check();
         return new CleanedPage(
                 page,
                 extraction,
@@ -94,7 +103,7 @@ public final class PageCleaner {
                 body.textHash(),
                 body.tokenCount(),
                 body.sentenceCount(),
-                decide(page, extraction, text, body.tokens(), profile.language()));
+                decision);
     }
 
     /** The hints of the page, then those of sitemaps. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.roznamcha.text.StopWords;
 import org.roznamcha.text.Token;
+import org.roznamcha.text.UnitSet;
 
 /** Counts over the words of a text; numbers are words, punctuation marks are not. */
 final class WordFigures {
@@ -15,11 +16,16 @@ final class WordFigures {
     /** Where each word would begin if they stood without spaces; last comes their total length. */
     private final int[] starts;
 
+    /** The hash code of each word. */
+    private final int[] codes;
+
     private WordFigures(String[] keys) {
         this.keys = keys;
+        this.codes = new int[keys.length];
         this.starts = new int[keys.length + 1];
         for (int i = 0; i < keys.length; i++) {
             starts[i + 1] = starts[i] + keys[i].length();
+            codes[i] = keys[i].hashCode();
         }
     }
 
@@ -102,7 +108,7 @@ final class WordFigures {
     private long hash(int start, int length) {
         long hash = 0;
         for (int i = start; i < start + length; i++) {
-            hash = hash * BASE + keys[i].hashCode();
+            hash = hash * BASE + codes[i];
         }
         return hash;
     }
@@ -113,7 +119,7 @@ final class WordFigures {
 
     private static boolean hasLetter(String key) {
         for (int i = 0; i < key.length(); i++) {
-            if (Character.isLetter(key.charAt(i))) {
+            if (UnitSet.LETTERS.contains(key.charAt(i))) {
                 return true;
             }
         }

@@ -9,7 +9,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.roznamcha.document.CleanedPage;
 import org.roznamcha.document.Decision;
+import org.roznamcha.document.PageCleaner;
 import org.roznamcha.page.PageRecord;
+import org.roznamcha.page.extract.PageBeginning;
 
 /** {@code corpus.rejects}: every record that became no document, and why. */
 public final class RejectsTable {
@@ -67,7 +69,7 @@ public final class RejectsTable {
                 .set("value", drop.value())
                 .set("threshold", drop.threshold())
                 .set("detail", drop.detail())
-                .set("excerpt", excerpt(cleaned.text().display()))
+                .set("excerpt", excerpt(beginning(cleaned, drop)))
                 .set("batch_id", batchId)
                 .row();
     }
@@ -87,6 +89,12 @@ public final class RejectsTable {
                 .set("excerpt", "")
                 .set("batch_id", capture.getAs("batch_id"))
                 .row();
+    }
+
+    /** The text found; of a page that was given up before there was one, what it begins with. */
+    private static String beginning(CleanedPage cleaned, Decision.Drop drop) {
+        String text = cleaned.text().display();
+        return text.isEmpty() && PageCleaner.GIVING_UP.contains(drop.rule()) ? PageBeginning.of(cleaned.page()) : text;
     }
 
     private static String excerpt(String text) {

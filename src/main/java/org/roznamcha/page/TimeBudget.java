@@ -14,10 +14,14 @@ public final class TimeBudget {
     /** Steps between two looks at the clock: together they take well under a millisecond. */
     private static final int STEPS = 256;
 
+    /** What is done with so many characters counts as one more step. */
+    private static final int CHARS_PER_STEP = 256;
+
     private final LongSupplier nanoClock;
     private final long started;
     private final Duration limit;
-    private int steps;
+    private long steps;
+    private long nextLook = STEPS;
 
     private TimeBudget(LongSupplier nanoClock, Duration limit) {
         this.nanoClock = nanoClock;
@@ -45,7 +49,18 @@ public final class TimeBudget {
      * @throws UsedUp from time to time, once the time is over
      */
     public void tick() {
-        if (++steps % STEPS == 0) {
+        tick(0);
+    }
+
+    /**
+     * A step over a text, which is the longer the more characters it has.
+     *
+     * @throws UsedUp from time to time, once the time is over
+     */
+    public void tick(int chars) {
+        steps += 1 + chars / CHARS_PER_STEP;
+        if (steps >= nextLook) {
+            nextLook = steps + STEPS;
             check();
         }
     }

@@ -56,6 +56,15 @@ final class DateWords {
     private final Map<String, ChronoUnit> units = new HashMap<>();
     private final Names<HourRange> dayParts = new Names<>();
     private final Map<String, Integer> firstWords = new HashMap<>();
+    private final DateTraces traces = new DateTraces(
+            bit(Kind.MONTH)
+                    | bit(Kind.HIJRI)
+                    | bit(Kind.WEEKDAY)
+                    | bit(Kind.RELATIVE_DAY)
+                    | bit(Kind.TWO_WAY_DAY)
+                    | bit(Kind.AFTER_AMOUNT),
+            bit(Kind.BEFORE_UNIT),
+            UNIT);
 
     private DateWords() {}
 
@@ -66,6 +75,11 @@ final class DateWords {
     /** Which names of the vocabulary begin with this word: one bit for each kind; 0 when none does. */
     int kindsFrom(String firstWord) {
         return firstWords.getOrDefault(firstWord, 0);
+    }
+
+    /** What every date of a text leaves in its key. */
+    DateTraces traces() {
+        return traces;
     }
 
     /** The longest name of a kind that begins at a token. */
@@ -110,6 +124,7 @@ final class DateWords {
     private static DateWords read() {
         DateWords words = new DateWords();
         WordList.read(RESOURCE).forEach(words::add);
+        words.firstWords.forEach(words.traces::add);
         return words;
     }
 

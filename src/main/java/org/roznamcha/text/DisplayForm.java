@@ -60,7 +60,7 @@ final class DisplayForm {
             byte action = action(text.charAt(i));
             boolean composes = action == OTHER_STEP && text.charAt(i) != ARABIC_LETTER_HEH;
             if (composes || action == LOOK_BACK || action == SURROGATE) {
-                return NFC.normalize(text);
+                return NFC.normalize(MarkPiles.cut(text));
             }
         }
         return text;

@@ -13,10 +13,14 @@ final class KeyForm {
 
     private static final int SPARE = 16;
     private static final char DELETED = '\0';
+    private static final char[] NONE = {};
     private static final char[] FOLDED = foldings();
 
     private final String display;
     private final boolean tracked;
+    /** So many characters of the display form are their own key: all of most headlines and of nearly all single words. */
+    private final int same;
+
     private char[] key;
     private int length;
     private boolean spacePending;
@@ -36,8 +40,13 @@ final class KeyForm {
     private KeyForm(String display, boolean tracked) {
         this.display = display;
         this.tracked = tracked;
-        this.key = new char[display.length() + SPARE];
-        derive();
+        this.same = same(display);
+        this.key = same == display.length() ? NONE : new char[display.length() + SPARE];
+        this.length = same;
+        if (same < display.length()) {
+            display.getChars(0, same, key, 0);
+            derive();
+        }
     }
 
     /** The key of a display form alone. */
@@ -46,7 +55,27 @@ final class KeyForm {
     }
 
     String key() {
-        return new String(key, 0, length);
+        return same == display.length() ? display : new String(key, 0, length);
+    }
+
+    /** The length of the beginning that {@link #derive} would copy as it is, whatever follows. */
+    private static int same(String display) {
+        char before = '\n';
+        for (int i = 0; i < display.length(); i++) {
+            char c = display.charAt(i);
+            boolean split = endsWord(before) && isLetter(c);
+            boolean space = c == ' ' ? before == ' ' || before == '\n' : c == '\n' && before == ' ';
+            if (FOLDED[c] != c || c == DELETED || c == ARABIC_LETTER_YEH_BARREE_WITH_HAMZA_ABOVE || split || space) {
+                return before == ' ' || endsWord(before) ? i - 1 : i;
+            }
+            before = c;
+        }
+        return before == ' ' ? display.length() - 1 : display.length();
+    }
+
+    /** Yeh barree and noon ghunna. */
+    private static boolean endsWord(char c) {
+        return c == ARABIC_LETTER_YEH_BARREE || c == ARABIC_LETTER_NOON_GHUNNA;
     }
 
     /** The display start of each key character; null when both forms correspond one to one. */
@@ -60,7 +89,7 @@ final class KeyForm {
     }
 
     private void derive() {
-        for (int i = 0; i < display.length(); i++) {
+        for (int i = same; i < display.length(); i++) {
             char c = display.charAt(i);
             char folded = FOLDED[c];
             if (folded == DELETED) {
@@ -73,7 +102,7 @@ final class KeyForm {
                 splitAfter(i);
             } else {
                 append(folded, i);
-                if (c == ARABIC_LETTER_YEH_BARREE || c == ARABIC_LETTER_NOON_GHUNNA) {
+                if (endsWord(c)) {
                     splitAfter(i);
                 }
             }

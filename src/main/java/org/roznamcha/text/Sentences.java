@@ -84,11 +84,23 @@ public final class Sentences {
         while (to > from && isSpace(display.charAt(to - 1))) {
             to--;
         }
-        boolean spoken = display.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
-        if (spoken) {
+        if (isSpoken(from, to)) {
             spans.add(new Span(from, to));
             ended += marked ? 1 : 0;
         }
+    }
+
+    private boolean isSpoken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = display.charAt(i);
+            boolean letter = Character.isHighSurrogate(c)
+                    ? Character.isLetterOrDigit(display.codePointAt(i))
+                    : UnitSet.LETTERS_AND_DIGITS.contains(c);
+            if (letter) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(char c) {

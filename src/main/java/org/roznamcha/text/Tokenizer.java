@@ -15,6 +15,9 @@ public final class Tokenizer {
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("واں", "ویں", "وں", "st", "nd", "rd", "th");
 
+    /** What words of a key consist of, within the Basic Multilingual Plane. */
+    static final UnitSet WORD_PARTS = UnitSet.of(Tokenizer::isLetterOrMark);
+
     private final UrduText text;
     private final String key;
     private final List<Token> tokens = new ArrayList<>();
@@ -104,6 +107,10 @@ public final class Tokenizer {
     }
 
     private static boolean isWordPart(int c) {
+        return Character.isBmpCodePoint(c) ? WORD_PARTS.contains((char) c) : isLetterOrMark(c);
+    }
+
+    private static boolean isLetterOrMark(int c) {
         if (c < 0x80) {
             return c >= 'a' && c <= 'z';
         }

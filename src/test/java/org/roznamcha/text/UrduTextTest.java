@@ -64,6 +64,14 @@ class UrduTextTest {
     }
 
     @Test
+    void aPileOfMarksIsCutDown() {
+        String display = UrduText.displayOf("ا" + "\u0654\u064B\u0301".repeat(200_000) + "ب\u0654");
+
+        assertThat(display).startsWith("\u0623").endsWith("ب\u0654").hasSize(32);
+        assertThat(UrduText.displayOf(display)).isEqualTo(display);
+    }
+
+    @Test
     void anInsertedSpaceHasNoPlaceInTheDisplayForm() {
         UrduText text = UrduText.of("لےکر");
         assertThat(text.key()).isEqualTo("لے کر");

@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,10 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 
 /**
  * Finds the elements that hold the article's body.
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * one that also shows the title. Then the siblings on the way back up join when they look like more of the same: paragraphs, boxes of
  * the same make, or boxes with a good part of the prose. Prose is weighed by {@link ProseWeights}.
  */
-final class BodyContainer implements NodeVisitor {
+final class BodyContainer implements NodeFilter {
 
     /** A child is stepped into when it holds at least this part of its parent's weight. */
     private static final double DOMINANT_SHARE = 0.6;
@@ -59,18 +61,27 @@ final class BodyContainer implements NodeVisitor {
     /** Elements equal nothing but themselves. */
     private final Map<Element, Weight> weights = new HashMap<>();
 
+    /** The elements with weight and all around them: the rest of the page is never walked. */
+    private final Set<Element> ways = new HashSet<>();
+
     private @Nullable Element named;
 
-    private BodyContainer() {}
+    private final TimeBudget budget;
+
+    private BodyContainer(TimeBudget budget) {
+        this.budget = budget;
+    }
 
     /**
      * The containers, the chief one first; the whole body when the page has no prose.
      *
      * @param titles the titles the head states, cleaned
      */
-    static Set<Element> of(Document document, List<Block> blocks, ProseWeights prose, List<String> titles) {
-        BodyContainer search = new BodyContainer();
+    static Set<Element> of(
+            Document document, List<Block> blocks, ProseWeights prose, List<String> titles, TimeBudget budget) {
+        BodyContainer search = new BodyContainer(budget);
         for (Block block : blocks) {
+            budget.tick(block.text().length());
             Element owner = block.owner();
             if (owner == null || block.zone() != null) {
                 continue;
@@ -87,17 +98,29 @@ final class BodyContainer implements NodeVisitor {
                 weight.titled |= titles.stream().anyMatch(title -> Titles.agree(title, block.text()));
             }
         }
-        NodeTraversor.traverse(search, document.body());
+        search.weights.keySet().forEach(search::addWay);
+        NodeTraversor.filter(search, document.body());
         return search.withSiblings(search.descend(document.body()), document.body());
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        // Weights are summed on the way up.
+    private void addWay(Element weighted) {
+        Element at = weighted;
+        while (at != null && ways.add(at)) {
+            at = at.parent();
+        }
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+        budget.tick();
+        return node instanceof Element element && ways.contains(element)
+                ? FilterResult.CONTINUE
+                : FilterResult.SKIP_ENTIRELY;
+    }
+
+    /** Weights are summed on the way up. */
+    @Override
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && weights.containsKey(element)) {
             Weight own = weight(element);
             if (isTeaserList(element)) {
@@ -112,11 +135,12 @@ final class BodyContainer implements NodeVisitor {
                 above.headings += own.headings;
                 above.titled |= own.titled;
             }
-            boolean body = "+body".equals(ContainerHints.shared().part(element));
-            if (body && (named == null || sum(named) < own.sum)) {
+            boolean heavier = named == null || sum(named) < own.sum;
+            if (heavier && "+body".equals(ContainerHints.shared().part(element))) {
                 named = element;
             }
         }
+        return FilterResult.CONTINUE;
     }
 
     /** Several children, each a linked headline with a paragraph or two below it. */

@@ -3,6 +3,7 @@ package org.roznamcha.page.extract;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.text.UnitSet;
 
 /**
  * Reads breadcrumb lines. In plain text the crumbs are often glued: home word, section and title without a space between them; then
@@ -15,6 +16,8 @@ final class Breadcrumbs {
     /** Of the separators, those that point onward; the others part the entries of menus as well. */
     private static final String ONWARD = "[»›>→←]";
 
+    private static final UnitSet ONWARD_MARKS = UnitSet.of("»›>→←");
+
     /** Crumbs after home in a breadcrumb that does not end in the title. */
     private static final int MAX_CRUMBS = 3;
 
@@ -26,11 +29,11 @@ final class Breadcrumbs {
 
     /** The line without its home word; null when it does not start with one. */
     static @Nullable String afterHome(String line) {
-        if (line.length() > MAX_CHARS) {
+        if (line.length() > MAX_CHARS || line.isEmpty()) {
             return null;
         }
         String best = null;
-        for (String home : Markers.shared().homeWords()) {
+        for (String home : Markers.shared().homeWords(line.charAt(0))) {
             boolean opens = line.regionMatches(true, 0, home, 0, home.length());
             if (opens && (best == null || line.length() - home.length() < best.length())) {
                 best = line.substring(home.length());
@@ -73,13 +76,12 @@ final class Breadcrumbs {
 
     /** The crumbs of a line whose marks point onward; empty when it has none. */
     static List<String> onward(String line) {
-        String[] crumbs = line.split(ONWARD, -1);
-        return crumbs.length < 2
-                ? List.of()
-                : Stream.of(crumbs)
+        return ONWARD_MARKS.meets(line)
+                ? Stream.of(line.split(ONWARD, -1))
                         .map(String::strip)
                         .filter(crumb -> !crumb.isEmpty())
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /** The last crumb that is neither home nor the title; null when there is none. */

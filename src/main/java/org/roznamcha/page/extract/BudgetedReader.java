@@ -6,7 +6,7 @@ import org.roznamcha.page.TimeBudget;
 /** The first characters of a page, handed out in pieces, so that a parser that takes too long is stopped between two of them. */
 final class BudgetedReader extends Reader {
 
-    private static final int PIECE_CHARS = 1 << 14;
+    private static final int PIECE_CHARS = 1 << 15;
 
     private final String content;
     private final int end;

@@ -1,10 +1,10 @@
 package org.roznamcha.page.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
+import org.roznamcha.text.UnitSet;
 
 /** Reads the author's name out of a byline. */
 final class Bylines {
@@ -12,13 +12,16 @@ final class Bylines {
     private static final int MAX_NAME_CHARS = 80;
     private static final int MAX_NAME_WORDS = 8;
     private static final String AGENT = " نے";
-    private static final Pattern SEPARATOR = Pattern.compile("[|•·\n]| [-–—] |[،,] ?(?=[0-9۰-۹])");
+    private static final String BARS = "|•·\n";
+    private static final String DASHES = "-–—";
+    private static final String COMMAS = "،,";
+    private static final UnitSet MARKS = UnitSet.of(BARS + DASHES + COMMAS);
 
     private Bylines() {}
 
     /** The name in a line that is a byline: label, date and what follows a separator cut off; null when no name remains. */
     static @Nullable String name(@Nullable String line) {
-        for (String part : SEPARATOR.split(Wording.display(line), -1)) {
+        for (String part : split(Wording.display(line))) {
             String name = unlabelled(part.strip());
             boolean hasDigit = name.chars().anyMatch(Character::isDigit);
             if (!name.isEmpty()
@@ -95,10 +98,52 @@ final class Bylines {
 
     /** The entries of a line, parted by bars, dots and dashes. */
     static List<String> parts(String line) {
-        return Stream.of(SEPARATOR.split(line, -1))
+        return split(line).stream()
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** The line cut at bars and dots, at dashes between spaces, and at commas before digits. */
+    private static List<String> split(String line) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < line.length(); i++) {
+            int end = MARKS.contains(line.charAt(i)) ? separatorEnd(line, start, i) : i;
+            if (end > i) {
+                parts.add(line.substring(start, isDash(line.charAt(i)) ? i - 1 : i));
+                start = end;
+                i = end - 1;
+            }
+        }
+        parts.add(line.substring(start));
+        return parts;
+    }
+
+    /** The end of the separator whose mark stands at {@code index}, spaces included; {@code index} if the mark is none. */
+    private static int separatorEnd(String line, int start, int index) {
+        if (isDash(line.charAt(index))) {
+            return index > start && isSpace(line, index - 1) && isSpace(line, index + 1) ? index + 2 : index;
+        }
+        int next = index + 1;
+        if (COMMAS.indexOf(line.charAt(index)) < 0) {
+            return next;
+        }
+        int digit = isSpace(line, next) ? next + 1 : next;
+        return isDigit(line, digit) ? digit : index;
+    }
+
+    private static boolean isDash(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(String line, int index) {
+        return index < line.length() && line.charAt(index) == ' ';
+    }
+
+    private static boolean isDigit(String line, int index) {
+        char c = index < line.length() ? line.charAt(index) : ' ';
+        return (c >= '0' && c <= '9') || (c >= '۰' && c <= '۹');
     }
 
     private static String unlabelled(String part) {

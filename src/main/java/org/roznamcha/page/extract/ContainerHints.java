@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.text.UnitSet;
 
 /** What an element's class, id, role and microdata names say it is for, after {@code containers.tsv}. */
 final class ContainerHints {
@@ -17,13 +19,19 @@ final class ContainerHints {
     /** Longer attributes are generated noise; only their beginning is read. */
     private static final int MAX_ATTRIBUTE_CHARS = 400;
 
+    /** Longer names are not shared. */
+    private static final int MAX_KNOWN_CHARS = 100;
+
     /** An id of this many words more than one is made from a heading. */
     private static final int ANCHOR_SEPARATORS = 4;
 
     /** A post's generated classes are at least this long together. */
     private static final int MIN_POST_CHARS = 20;
 
-    private static final int SHAPES = 1 << 12;
+    private static final int HASHES = 1 << 16;
+
+    /** So many are searched faster than a set of them is made. */
+    private static final int FEW_WORDS = 12;
 
     private static final ContainerHints SHARED = new ContainerHints();
 
@@ -32,8 +40,8 @@ final class ContainerHints {
     /** Rules by their first word, so that an element costs its own words and not the table. */
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
-    /** Shapes of the rules' first words: most words of most pages have none of them and are never cut out. */
-    private final BitSet shapes = new BitSet(SHAPES);
+    /** Hashes of the rules' first words: most words of most pages have none of them and are never cut out. */
+    private final BitSet hashes = new BitSet(HASHES);
 
     private ContainerHints() {
         int rank = 0;
@@ -41,7 +49,7 @@ final class ContainerHints {
             List<String> words = List.of(row[0].split(" ", -1));
             String first = words.get(0);
             rules.computeIfAbsent(first, word -> new ArrayList<>()).add(new Rule(rank++, words, row[1]));
-            shapes.set(shape(first, 0, first.length()));
+            hashes.set(hash(first));
         }
     }
 
@@ -52,10 +60,20 @@ final class ContainerHints {
     /** The part named by the element's attributes, as in {@code containers.tsv}; null when they name none. */
     @Nullable
     String part(Element element) {
+        return part(element, new HashMap<>());
+    }
+
+    /**
+     * As {@link #part(Element)}.
+     *
+     * @param known the parts of names that were read before, empty for none: most elements of a page share their names with others
+     */
+    @Nullable
+    String part(Element element, Map<String, String> known) {
         if (element.attributesSize() == 0) {
             return null;
         }
-        String itemprop = element.attr("itemprop");
+        String itemprop = HtmlTags.attribute(element, "itemprop");
         if (!itemprop.isEmpty()) {
             for (String name : itemprop.toLowerCase(Locale.ROOT).split(" ", -1)) {
                 String part = microdataPart(name);
@@ -64,15 +82,27 @@ final class ContainerHints {
                 }
             }
         }
-        if (element.attr("rel").equalsIgnoreCase("author")) {
+        if (HtmlTags.attribute(element, "rel").equalsIgnoreCase("author")) {
             return "+byline";
         }
-        String role = rolePart(element.attr("role"));
+        String role = rolePart(HtmlTags.attribute(element, "role"));
         if (role != null) {
             return role;
         }
-        String classes = element.className();
-        return isPost(classes) ? null : namedPart(classes, idName(element));
+        String classes = HtmlTags.attribute(element, "class").trim();
+        String id = isPost(classes) ? "" : idName(element);
+        if (isPost(classes) || (classes.isEmpty() && id.isEmpty())) {
+            return null;
+        }
+        String names = id.isEmpty() ? classes : classes + " " + id;
+        String part = known.get(names);
+        if (part == null) {
+            part = namedPart(names.substring(0, Math.min(names.length(), MAX_ATTRIBUTE_CHARS)));
+            if (names.length() <= MAX_KNOWN_CHARS) {
+                known.put(names, part);
+            }
+        }
+        return part.isEmpty() ? null : part;
     }
 
     /** WordPress gives a post the names of its categories, tags and author as classes: they describe the post, not the element. */
@@ -107,7 +137,7 @@ final class ContainerHints {
 
     /** The id, unless it is an anchor: the words of a heading say what stands below it, not what it is for. */
     private static String idName(Element element) {
-        String id = element.id();
+        String id = HtmlTags.attribute(element, "id");
         if (id.isEmpty()) {
             return id;
         }
@@ -117,28 +147,28 @@ final class ContainerHints {
         return anchor ? "" : id;
     }
 
-    private @Nullable String namedPart(String classes, String id) {
-        if (!mayMatch(classes) && !mayMatch(id)) {
-            return null;
+    /** The part that some of the words name; empty when they name none. */
+    private String namedPart(String names) {
+        if (!mayMatch(names)) {
+            return "";
         }
-        String names = classes + " " + id;
-        String read = names.length() > MAX_ATTRIBUTE_CHARS ? names.substring(0, MAX_ATTRIBUTE_CHARS) : names;
-        Set<String> words = words(read);
+        List<String> words = wordsInOrder(names);
+        Collection<String> all = words.size() > FEW_WORDS ? new HashSet<>(words) : words;
         Rule best = null;
         for (String word : words) {
-            for (Rule rule : rules.getOrDefault(word, List.of())) {
-                if ((best == null || rule.rank < best.rank) && words.containsAll(rule.words)) {
+            for (Rule rule : hashes.get(hash(word)) ? rules.getOrDefault(word, List.of()) : List.<Rule>of()) {
+                if ((best == null || rule.rank < best.rank) && all.containsAll(rule.words)) {
                     best = rule;
                 }
             }
         }
-        return best == null ? null : best.part;
+        return best == null ? "" : best.part;
     }
 
-    /** Whether a word has the shape of a rule's first word; only ASCII is looked at, anything else may be one. */
+    /** Whether a word has the hash of a rule's first word; only ASCII is looked at, anything else may be one. */
     private boolean mayMatch(String names) {
-        int length = Math.min(names.length(), MAX_ATTRIBUTE_CHARS);
-        int start = 0;
+        int length = names.length();
+        int hash = 0;
         char last = ' ';
         for (int i = 0; i <= length; i++) {
             char c = i < length ? names.charAt(i) : ' ';
@@ -148,26 +178,37 @@ final class ContainerHints {
                 return true;
             }
             if (!letter || (capital && last >= 'a')) {
-                if (i > start && shapes.get(shape(names, start, i))) {
+                if (hash != 0 && hashes.get(hash & (HASHES - 1))) {
                     return true;
                 }
-                start = letter ? i : i + 1;
+                hash = 0;
             }
+            hash = letter ? next(hash, c) : hash;
             last = letter ? c : ' ';
         }
         return false;
     }
 
-    /** Length, first and last letter in one number, letter case aside, for ASCII. */
-    private static int shape(String text, int start, int end) {
-        int first = text.charAt(start) | ' ';
-        int last = text.charAt(end - 1) | ' ';
-        return ((end - start) * 31 * 31 + first * 31 + last) & (SHAPES - 1);
+    /** The hash of an ASCII word, letter case aside. */
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = next(hash, word.charAt(i));
+        }
+        return hash & (HASHES - 1);
+    }
+
+    private static int next(int hash, char letter) {
+        return 31 * hash + (letter | ' ');
     }
 
     /** The words of a name such as {@code related-posts} or {@code relatedPosts}, in lower case. */
     static Set<String> words(String names) {
-        Set<String> words = new HashSet<>();
+        return new HashSet<>(wordsInOrder(names));
+    }
+
+    private static List<String> wordsInOrder(String names) {
+        List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             if (endsWord(names, start, i)) {
@@ -181,7 +222,7 @@ final class ContainerHints {
     }
 
     private static boolean endsWord(String names, int start, int index) {
-        if (index == names.length() || !Character.isLetter(names.charAt(index))) {
+        if (index == names.length() || !UnitSet.LETTERS.contains(names.charAt(index))) {
             return true;
         }
         return index > start
@@ -190,6 +231,6 @@ final class ContainerHints {
     }
 
     private static int nextStart(String names, int index) {
-        return index < names.length() && Character.isLetter(names.charAt(index)) ? index : index + 1;
+        return index < names.length() && UnitSet.LETTERS.contains(names.charAt(index)) ? index : index + 1;
     }
 }

@@ -121,6 +121,7 @@ final class DateHints {
 
     private void addFrom(int index, boolean article) {
         Block block = parts.sorting().block(index);
+        parts.sorting().tick(index);
         if (article && isOwnBox(index, block)) {
             if (isDateBlock(index, block)) {
                 addDateline(index, block);
@@ -230,7 +231,7 @@ final class DateHints {
             return null;
         }
         for (String attribute : STAMP_ATTRIBUTES) {
-            String stamp = owner.attr(attribute);
+            String stamp = HtmlTags.attribute(owner, attribute);
             if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
                 return stamp;
             }

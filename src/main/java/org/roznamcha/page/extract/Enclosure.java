@@ -1,9 +1,7 @@
 package org.roznamcha.page.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -36,16 +34,15 @@ final class Enclosure {
 
     /** Whether the element is one of the containers or stands in one; false for null. */
     boolean holds(@Nullable Element element) {
-        List<Element> way = new ArrayList<>();
         Element at = element;
         Boolean answer = null;
         while (at != null && answer == null) {
-            answer = containers.contains(at) ? Boolean.TRUE : known.get(at);
-            way.add(at);
+            answer = known.get(at);
+            answer = (answer == null && containers.contains(at)) ? Boolean.TRUE : answer;
             at = at.parent();
         }
         boolean held = answer != null && answer;
-        for (Element passed : way) {
+        for (Element passed = element; passed != null && !passed.equals(at); passed = passed.parent()) {
             known.put(passed, held);
         }
         return held;

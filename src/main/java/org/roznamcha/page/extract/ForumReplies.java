@@ -14,6 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 
 /**
  * Finds the replies of a thread: siblings of one make that each name their writer, all but the first. Below an article the same
@@ -36,11 +37,15 @@ final class ForumReplies implements NodeVisitor {
     private final List<Element> writers = new ArrayList<>();
     private final List<Element> messages = new ArrayList<>();
 
-    private ForumReplies() {}
+    private final TimeBudget budget;
+
+    private ForumReplies(TimeBudget budget) {
+        this.budget = budget;
+    }
 
     /** The elements that hold replies; empty for a page that is no thread. */
-    static Set<Element> of(Document document) {
-        ForumReplies search = new ForumReplies();
+    static Set<Element> of(Document document, TimeBudget budget) {
+        ForumReplies search = new ForumReplies(budget);
         NodeTraversor.traverse(search, document.body());
         Map<Element, Set<Element>> posts = new LinkedHashMap<>();
         for (Element writer : search.writers) {
@@ -60,20 +65,49 @@ final class ForumReplies implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        budget.tick();
         if (node instanceof Element element && element.attributesSize() > 0 && writers.size() < MAX_WRITERS) {
-            boolean writer = element.hasAttr("data-author");
-            if (!writer && !element.className().isEmpty()) {
-                for (String word : ContainerHints.words(element.className())) {
-                    writer |= WRITER_WORDS.contains(word);
-                }
-            }
-            if (writer) {
+            if (HtmlTags.hasAttribute(element, "data-author") || isWriter(HtmlTags.attribute(element, "class"))) {
                 writers.add(element);
             }
-            if (!element.id().isEmpty() && MESSAGE_ID.matcher(element.id()).matches()) {
+            if (isMessage(HtmlTags.attribute(element, "id"))) {
                 messages.add(element);
             }
         }
+    }
+
+    private static boolean isWriter(String classes) {
+        if (!mayNameWriter(classes)) {
+            return false;
+        }
+        for (String word : ContainerHints.words(classes)) {
+            if (WRITER_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stem of these words stands anywhere in it: few classes are worth cutting into words. */
+    private static boolean mayNameWriter(String classes) {
+        for (int i = 0; i < classes.length(); i++) {
+            String stem = switch (classes.charAt(i)) {
+                case 'u', 'U' -> "user";
+                case 'p', 'P' -> "post";
+                case 'm', 'M' -> "member";
+                default -> "";
+            };
+            if (!stem.isEmpty() && classes.regionMatches(true, i, stem, 0, stem.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMessage(String id) {
+        return !id.isEmpty()
+                && Character.isDigit(id.charAt(id.length() - 1))
+                && MESSAGE_ID.matcher(id).matches();
     }
 
     /** The outermost element around a writer, within a few levels, that has a sibling of its make; null without one. */

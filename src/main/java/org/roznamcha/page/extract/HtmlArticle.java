@@ -26,7 +26,7 @@ final class HtmlArticle {
         this.metadata = metadata;
         this.sorting = new Sorting(blocks, budget);
         Enclosure body = new Enclosure(
-                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles()));
+                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles(), budget));
         this.inside = new boolean[sorting.size()];
         for (int i = 0; i < inside.length; i++) {
             Element owner = sorting.block(i).owner();
@@ -49,7 +49,7 @@ final class HtmlArticle {
         if (title >= first) {
             first = firstProseAfter(title, first);
         }
-        String shown = title < 0 ? null : Titles.clean(sorting.block(title).text(), metadata.siteNames());
+        String shown = title < 0 ? null : Titles.clean(sorting.block(title).text(), metadata.sites());
         String chosen = shown != null ? shown : TitleChoice.stated(metadata);
         HtmlHead head = new HtmlHead(sorting, metadata, title, chosen, this::isInside);
         sorting.removeRepeats(chosen, title);

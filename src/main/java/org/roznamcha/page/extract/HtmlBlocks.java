@@ -2,9 +2,9 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -71,15 +71,6 @@ final class HtmlBlocks implements NodeFilter {
         this.budget = budget;
     }
 
-    /**
-     * What is known of a document beyond what its elements say of themselves.
-     *
-     * @param misnamed elements whose names say the wrong thing about them
-     * @param replies elements that hold answers to a post
-     * @param hidden whether to read what is not shown: some pages show their text by script
-     */
-    record Advice(Set<Element> misnamed, Set<Element> replies, boolean hidden) {}
-
     static HtmlBlocks of(Document document, Advice advice, TimeBudget budget) {
         HtmlBlocks blocks = new HtmlBlocks(advice, budget);
         NodeTraversor.filter(blocks, document.body());
@@ -89,7 +80,7 @@ final class HtmlBlocks implements NodeFilter {
 
     /** The lines in page order. */
     List<Block> list() {
-        return List.copyOf(blocks);
+        return Collections.unmodifiableList(blocks);
     }
 
     /** The first node beyond the limit as text; null when all were read. */
@@ -127,7 +118,11 @@ final class HtmlBlocks implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
-        if (HtmlTags.isSkipped(name) || (!advice.hidden && HtmlTags.isHidden(element))) {
+        if (HtmlTags.isSkipped(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        ElementNames.Facts names = advice.names().of(element);
+        if (names.hidden() && !advice.hidden()) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -139,7 +134,7 @@ final class HtmlBlocks implements NodeFilter {
             }
             return FilterResult.CONTINUE;
         }
-        Frame frame = frame(element, name);
+        Frame frame = frame(element, name, names);
         if (frame.block) {
             flush();
         }
@@ -147,18 +142,18 @@ final class HtmlBlocks implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private Frame frame(Element element, String name) {
+    private Frame frame(Element element, String name, ElementNames.Facts names) {
         Frame parent = open.peek();
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
-        boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed.contains(element);
-        String part = unnamed ? null : ContainerHints.shared().part(element);
+        boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);
+        String part = unnamed ? null : names.part();
         String zone = parent == null ? null : parent.zone;
         Element region = parent == null ? null : parent.region;
         if (zone == null) {
             boolean box = name.equals("form") && element.text().length() <= MAX_FORM_CHARS;
             String tag = box ? "form" : HtmlTags.zone(name, article);
             zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tag;
-            zone = zone == null && advice.replies.contains(element) ? "comments" : zone;
+            zone = zone == null && advice.replies().contains(element) ? "comments" : zone;
             region = zone == null ? region : element;
         }
         Hint hint = HtmlTags.hint(part);
@@ -170,11 +165,11 @@ final class HtmlBlocks implements NodeFilter {
         }
         boolean link = (parent != null && parent.link) || name.equals("a");
         boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
-        String property = element.attr("itemprop");
-        // A dateline is part of the text; datePublished and its like are not.
-        boolean stamped = element.hasAttr("datetime") || (property.startsWith("date") && !property.equals("dateline"));
-        boolean block =
-                element.isBlock() || "+paragraph".equals(part) || HtmlTags.isBlock(element) || newRegion || stamped;
+        boolean block = element.isBlock()
+                || "+paragraph".equals(part)
+                || HtmlTags.isBlock(element)
+                || newRegion
+                || names.stamped();
         return new Frame(element, zone, hint, region, article, link, block);
     }
 
@@ -204,13 +199,15 @@ final class HtmlBlocks implements NodeFilter {
         if (frame == null) {
             return;
         }
-        if (first == null && !run.isBlank()) {
-            first = frame;
+        if (run.isBlank()) {
+            text.append(run);
+            return;
         }
+        first = first == null ? frame : first;
         if (isSeam(run, frame)) {
             seams.add(text.length());
         }
-        last = run.isBlank() ? last : frame;
+        last = frame;
         text.append(run);
         if (frame.link) {
             linkChars += run.strip().length();
@@ -219,7 +216,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private boolean isSeam(String run, Frame frame) {
         int end = text.length();
-        if (end == 0 || end > MAX_PARTED_CHARS || run.isBlank()) {
+        if (end == 0 || end > MAX_PARTED_CHARS) {
             return false;
         }
         boolean links = last != null && !last.equals(frame) && isLink(last) && isLink(frame);
@@ -245,8 +242,10 @@ final class HtmlBlocks implements NodeFilter {
     private void flush() {
         Frame frame = first;
         if (frame != null) {
+            budget.tick(text.length());
             String written = text.toString();
-            String line = Wording.display(written);
+            String known = advice.shown().get(written);
+            String line = known == null ? Wording.display(written) : known;
             if (!line.isEmpty()) {
                 Frame block = enclosingBlock(frame);
                 Kind kind = HtmlTags.kind(block.element.normalName());

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 
 /**
  * What the head of a page states: {@code <title>}, meta elements by lower-case name, link elements and JSON-LD. Never trusted over
@@ -26,12 +27,13 @@ final class HtmlMetadata {
     private final @Nullable String canonical;
     private final JsonLd jsonLd;
 
-    private final List<String> siteNames;
+    private final List<String> sites;
     private final List<String> titles;
     private final List<String> documentTitleParts;
 
-    private HtmlMetadata(Elements elements) {
+    private HtmlMetadata(Elements elements, TimeBudget budget) {
         for (Element meta : elements.metas) {
+            budget.tick();
             String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
             if (name.isEmpty()) {
                 name = meta.attr("itemprop");
@@ -40,19 +42,23 @@ final class HtmlMetadata {
         }
         documentTitle = elements.title == null ? null : Wording.displayOrNull(elements.title.wholeText());
         canonical = canonicalLink(elements.links);
-        jsonLd = JsonLd.of(elements.scripts);
-        siteNames = stated(meta("og:site_name", "application-name", "apple-mobile-web-app-title"), jsonLd.publisher());
+        jsonLd = JsonLd.of(elements.scripts, budget);
+        sites =
+                stated(meta("og:site_name", "application-name", "apple-mobile-web-app-title"), jsonLd.publisher())
+                        .stream()
+                        .map(Wording::letters)
+                        .toList();
         documentTitleParts = documentTitle == null ? List.of() : Titles.parts(documentTitle);
         titles = stated(
-                Titles.clean(jsonLd.headline(), siteNames),
-                Titles.clean(meta("og:title", "twitter:title", "dc.title"), siteNames),
-                Titles.clean(documentTitle, siteNames));
+                Titles.clean(jsonLd.headline(), sites),
+                Titles.clean(meta("og:title", "twitter:title", "dc.title"), sites),
+                Titles.clean(documentTitle, sites));
     }
 
-    static HtmlMetadata of(Document document) {
-        Elements elements = new Elements();
+    static HtmlMetadata of(Document document, TimeBudget budget) {
+        Elements elements = new Elements(budget);
         NodeTraversor.traverse(elements, document);
-        return new HtmlMetadata(elements);
+        return new HtmlMetadata(elements, budget);
     }
 
     private static @Nullable String canonicalLink(List<Element> links) {
@@ -86,18 +92,19 @@ final class HtmlMetadata {
         return canonical != null ? canonical : meta("og:url");
     }
 
-    /** Names by which the site may sign its titles. */
-    List<String> siteNames() {
-        return siteNames;
+    /** Letters of the names by which the site may sign its titles. */
+    List<String> sites() {
+        return sites;
     }
 
     /** Whether the site goes by the name: it says so, or signs its document titles with it. */
     boolean isSite(String name) {
+        String letters = Wording.letters(name);
         int last = documentTitleParts.size() - 1;
-        return Titles.isSite(name, siteNames)
+        return Titles.isSiteLetters(letters, sites)
                 || (last > 0
-                        && (Titles.isSite(name, List.of(documentTitleParts.get(last)))
-                                || Titles.isSite(name, List.of(documentTitleParts.get(0)))));
+                        && (Wording.letters(documentTitleParts.get(last)).equals(letters)
+                                || Wording.letters(documentTitleParts.get(0)).equals(letters)));
     }
 
     /** The document title cut at bars, colons and dashes; empty when there is none. */
@@ -139,10 +146,16 @@ final class HtmlMetadata {
         private final List<Element> metas = new ArrayList<>();
         private final List<Element> links = new ArrayList<>();
         private final List<Element> scripts = new ArrayList<>();
+        private final TimeBudget budget;
         private @Nullable Element title;
+
+        Elements(TimeBudget budget) {
+            this.budget = budget;
+        }
 
         @Override
         public void head(Node node, int depth) {
+            budget.tick();
             if (node instanceof Element element) {
                 switch (element.normalName()) {
                     case "meta" -> metas.add(element);

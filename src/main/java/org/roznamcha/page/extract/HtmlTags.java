@@ -1,7 +1,6 @@
 package org.roznamcha.page.extract;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,60 +11,61 @@ import org.roznamcha.page.extract.Block.Kind;
 /** What the names of elements say by themselves, and which elements are never shown. */
 final class HtmlTags {
 
-    /** Never shown, or no text. */
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "video",
-            "audio",
-            "canvas",
-            "select",
-            "textarea",
-            "button",
-            "input",
-            "option",
-            "datalist",
-            "dialog",
-            "head",
-            "amp-ad",
-            "amp-embed",
-            "amp-analytics");
-
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    /** Elements that hold the article whatever they are called. */
-    private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
-
-    /** Blocks beside those of the parser. */
-    private static final Set<String> BLOCKS = Set.of("td", "th", "time", "center", "dd", "dt", "summary", "details");
-
     /** Longer style attributes are generated. */
     private static final int MAX_STYLE_CHARS = 2_000;
 
     private HtmlTags() {}
 
+    /** Whether it is never shown, or holds no text. */
     static boolean isSkipped(String name) {
-        return SKIPPED.contains(name);
+        return switch (name) {
+            case "script",
+                    "style",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "video",
+                    "audio",
+                    "canvas",
+                    "select",
+                    "textarea",
+                    "button",
+                    "input",
+                    "option",
+                    "datalist",
+                    "dialog",
+                    "head",
+                    "amp-ad",
+                    "amp-embed",
+                    "amp-analytics" -> true;
+            default -> false;
+        };
     }
 
     static boolean isHeading(String name) {
-        return HEADINGS.contains(name);
+        return switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+            default -> false;
+        };
     }
 
+    /** Whether it holds the article whatever it is called. */
     static boolean isFrame(String name) {
-        return FRAMES.contains(name);
+        return switch (name) {
+            case "html", "body", "main", "article" -> true;
+            default -> false;
+        };
     }
 
     /** A block that the parser does not know for one; an element of an application's own is one unless text stands right beside it. */
     static boolean isBlock(Element element) {
         String name = element.normalName();
-        return BLOCKS.contains(name)
-                || (name.indexOf('-') > 0 && !isText(element.previousSibling()) && !isText(element.nextSibling()));
+        return switch (name) {
+            case "td", "th", "time", "center", "dd", "dt", "summary", "details" -> true;
+            default -> name.indexOf('-') > 0 && !isText(element.previousSibling()) && !isText(element.nextSibling());
+        };
     }
 
     private static boolean isText(@Nullable Node node) {
@@ -98,16 +98,31 @@ final class HtmlTags {
         };
     }
 
+    /**
+     * The value of an attribute; empty without it. The parser gives all names in lower case, so that this need not look for others, as
+     * {@link Element#attr} does at several times the cost.
+     */
+    static String attribute(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+    }
+
+    /** Whether there is such an attribute, whatever its value. */
+    static boolean hasAttribute(Element element, String name) {
+        return element.attributesSize() > 0 && element.attributes().hasKey(name);
+    }
+
     static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return element.normalName().equals("noscript");
-        }
-        if (element.hasAttr("hidden")
-                || element.normalName().equals("noscript")
-                || (element.attr("aria-hidden").equals("true") && !isInitial(element))) {
+        if (element.normalName().equals("noscript")) {
             return true;
         }
-        String style = element.attr("style");
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (hasAttribute(element, "hidden")
+                || (attribute(element, "aria-hidden").equals("true") && !isInitial(element))) {
+            return true;
+        }
+        String style = attribute(element, "style");
         return !style.isEmpty()
                 && style.length() < MAX_STYLE_CHARS
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.source.Json;
 import org.roznamcha.page.source.JsonException;
 
@@ -42,11 +43,13 @@ final class JsonLd {
     }
 
     /** What these script elements state, JSON-LD or not. */
-    static JsonLd of(List<Element> scripts) {
+    static JsonLd of(List<Element> scripts, TimeBudget budget) {
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         for (Element script : scripts) {
+            budget.tick();
             if (script.attr("type").toLowerCase(Locale.ROOT).strip().equals("application/ld+json")
                     && script.data().length() <= MAX_CHARS) {
+                budget.tick(script.data().length());
                 collect(read(script.data()), objects);
             }
         }

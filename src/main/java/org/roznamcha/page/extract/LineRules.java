@@ -1,10 +1,12 @@
 package org.roznamcha.page.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
+import org.roznamcha.text.UnitSet;
 
 /** Says of a single line why it cannot belong to the body, from its wording alone. */
 final class LineRules {
@@ -31,6 +33,7 @@ final class LineRules {
     private static final int MAX_LINK_LINE_CHARS = 250;
 
     private static final Pattern WORD_BREAK = Pattern.compile("[ |،,•·]+");
+    private static final UnitSet WORD_BREAKS = UnitSet.of(" |،,•·");
     /** How often something was shared: {@code 2.3K}. */
     private static final Pattern COUNT = Pattern.compile("\\p{Nd}{1,4}(?:[.,]\\p{Nd}{1,3})?[KkM]?");
 
@@ -57,7 +60,7 @@ final class LineRules {
         if (line.length() > MAX_LINK_LINE_CHARS) {
             return null;
         }
-        boolean counted = Character.isDigit(line.charAt(0));
+        boolean counted = UnitSet.DIGITS.contains(line.charAt(0));
         boolean marked = counted || Markers.shared().mayOpen(line);
         String reason = marked ? markedReason(line) : null;
         if (reason == null && isCommentCount(line)) {
@@ -84,33 +87,40 @@ final class LineRules {
 
     /** The reason named by a phrase that is or opens the line. */
     private static @Nullable String markedReason(String line) {
-        Markers markers = Markers.shared();
-        if (markers.is(Kind.RELATED, line)) {
+        Set<Kind> whole = Markers.shared().whole(line);
+        if (whole.contains(Kind.RELATED)) {
             return RELATED_HEADING;
         }
-        if (markers.is(Kind.TAIL, line)) {
+        if (whole.contains(Kind.TAIL)) {
             return TAIL_HEADING;
         }
-        if (markers.is(Kind.COMMENT, line)) {
+        if (whole.contains(Kind.COMMENT)) {
             return COMMENT_HEADING;
         }
-        if (markers.opening(Kind.RELATED, line) > 0) {
+        if (Markers.shared().opening(Kind.RELATED, line) > 0) {
             return "related";
         }
-        return line.length() <= MAX_LABELLED_CHARS ? labelReason(line) : null;
+        return line.length() <= MAX_LABELLED_CHARS ? labelReason(line, whole) : null;
     }
 
-    private static @Nullable String labelReason(String line) {
+    private static @Nullable String labelReason(String line, Set<Kind> whole) {
         Markers markers = Markers.shared();
-        if (opens(Kind.SHARE, line) || isShareBar(line)) {
+        if (whole.contains(Kind.SHARE) || markers.opening(Kind.SHARE, line) > 0 || isShareBar(line)) {
             return "share";
         }
-        if (opens(Kind.TAGS, line) || opens(Kind.SECTION, line)) {
+        if (whole.contains(Kind.TAGS)
+                || whole.contains(Kind.SECTION)
+                || markers.opening(Kind.TAGS, line) > 0
+                || markers.opening(Kind.SECTION, line) > 0) {
             return "tags";
+        }
+        if (whole.isEmpty() && markers.begun(line).isEmpty()) {
+            return null;
         }
         int cookie = markers.looseOpening(Kind.COOKIE, line);
         boolean phrase = line.substring(0, cookie).strip().indexOf(' ') > 0;
-        if (opens(Kind.COOKIE, line) || (phrase && !Prose.endsSentence(line))) {
+        boolean cookies = whole.contains(Kind.COOKIE) || markers.opening(Kind.COOKIE, line) > 0;
+        if (cookies || (phrase && !Prose.endsSentence(line))) {
             return "cookie";
         }
         if (markers.opening(Kind.CREDIT, line) > 0) {
@@ -122,7 +132,7 @@ final class LineRules {
 
     /** {@code … دوستوں کے ساتھ ضرور شیئر کریں}: a line without end mark whose last two or three words are those of a share button. */
     private static boolean endsInSharing(String line) {
-        if (Prose.endsSentence(line)) {
+        if (Prose.endsSentence(line) || !Markers.shared().mayEndInSharing(line)) {
             return false;
         }
         int space = line.length();
@@ -153,7 +163,7 @@ final class LineRules {
     /** {@code 12 comments}, {@code One thought on …}, {@code 3 تبصرے}: the heading of a comment area. */
     private static boolean isCommentCount(String line) {
         int space = line.indexOf(' ');
-        if (space <= 0 || line.length() > MAX_LABELLED_CHARS || Prose.endsSentence(line)) {
+        if (space <= 0 || !mayCount(line.charAt(0)) || line.length() > MAX_LABELLED_CHARS || Prose.endsSentence(line)) {
             return false;
         }
         String count = line.substring(0, space);
@@ -166,6 +176,11 @@ final class LineRules {
                 && (Markers.shared().is(Kind.COUNTED, rest)
                         || (Markers.shared().looseOpening(Kind.COUNTED, rest) > 0
                                 && rest.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)));
+    }
+
+    /** The first letter of a number, in digits or in a word that {@link #isCommentCount} knows. */
+    private static boolean mayCount(char first) {
+        return UnitSet.DIGITS.contains(first) || "oOeEnN".indexOf(first) >= 0;
     }
 
     /** Whether {@link #reason} looks for a date in a line of this length when nothing else speaks against it. */
@@ -188,12 +203,22 @@ final class LineRules {
         return letters <= STRAY_LETTERS;
     }
 
-    private static boolean opens(Kind kind, String line) {
-        return Markers.shared().is(kind, line) || Markers.shared().opening(kind, line) > 0;
+    /** Whether the line opens with a number or the first word of a button: hardly any does. */
+    private static boolean mayBeShareBar(String line) {
+        int start = 0;
+        while (start < line.length() && WORD_BREAKS.contains(line.charAt(start))) {
+            start++;
+        }
+        return start < line.length()
+                && (UnitSet.DIGITS.contains(line.charAt(start))
+                        || Markers.shared().begun(line).contains(Kind.SHARE));
     }
 
     /** Nothing but the names of networks and buttons, as a share bar reads. */
     static boolean isShareBar(String line) {
+        if (!mayBeShareBar(line)) {
+            return false;
+        }
         List<String> words = Stream.of(WORD_BREAK.split(line))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -1,13 +1,15 @@
 package org.roznamcha.page.extract;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.roznamcha.text.UnitSet;
 
 /** The phrases of {@code markers.tsv} and the word lists beside it, in key form. */
 final class Markers {
@@ -42,12 +44,24 @@ final class Markers {
         NOBODY
     }
 
+    private static final Set<Kind> NO_KIND = Set.of();
+
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
+
+    /** The kinds of each phrase. */
+    private final Map<String, Set<Kind>> kindsByPhrase = new HashMap<>();
+
     /** First words of all phrases: a line that opens with none of them opens with no phrase. */
     private final Set<String> firstWords = new HashSet<>();
 
     /** The kinds of phrases that begin with a word, by the word in key form. */
     private final Map<String, Set<Kind>> kindsByFirstWord = new HashMap<>();
+
+    /** Last words of phrases of share buttons. */
+    private final Set<String> sharingEnds = new HashSet<>();
+
+    /** Home words by their first letter, case aside. */
+    private final Map<Character, List<String>> homeWords = new HashMap<>();
 
     private final Set<String> places = new HashSet<>();
     private final Set<String> notPlaces = new HashSet<>();
@@ -65,11 +79,19 @@ final class Markers {
             }
             String phrase = Wording.key(row[1]);
             of(kind).add(phrase);
+            kindsByPhrase
+                    .computeIfAbsent(phrase, key -> EnumSet.noneOf(Kind.class))
+                    .add(kind);
             kindsByFirstWord
                     .computeIfAbsent(firstWord(phrase), word -> EnumSet.noneOf(Kind.class))
                     .add(kind);
             firstWords.add(Wording.key(firstWord(row[1])));
         }
+        of(Kind.SHARE).forEach(phrase -> sharingEnds.add(lastWord(phrase)));
+        of(Kind.HOME)
+                .forEach(word -> homeWords
+                        .computeIfAbsent(caseless(word.charAt(0)), letter -> new ArrayList<>())
+                        .add(word));
         ResourceRows.read("places.txt").forEach(row -> places.add(Wording.key(row[0])));
         ResourceRows.read("not-places.txt").forEach(row -> notPlaces.add(Wording.key(row[0])));
     }
@@ -78,8 +100,14 @@ final class Markers {
         return SHARED;
     }
 
-    Collection<String> homeWords() {
-        return of(Kind.HOME);
+    /** The home words that begin with a letter, in whatever case. */
+    List<String> homeWords(char first) {
+        return homeWords.getOrDefault(caseless(first), List.of());
+    }
+
+    /** As {@link String#regionMatches(boolean, int, String, int, int)} compares. */
+    private static char caseless(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     boolean isPlace(String text) {
@@ -103,11 +131,11 @@ final class Markers {
 
     private static String firstWord(String line) {
         int start = 0;
-        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+        while (start < line.length() && !UnitSet.LETTERS_AND_DIGITS.contains(line.charAt(start))) {
             start++;
         }
         int end = start;
-        while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+        while (end < line.length() && UnitSet.LETTERS_AND_DIGITS.contains(line.charAt(end))) {
             end++;
         }
         return line.substring(start, end);
@@ -115,7 +143,26 @@ final class Markers {
 
     /** Whether the whole line is such a phrase, punctuation at its ends aside. */
     boolean is(Kind kind, String line) {
-        return line.length() <= MAX_CHARS && of(kind).contains(Wording.key(line));
+        return whole(line).contains(kind);
+    }
+
+    /** The kinds of phrases that the whole line is, punctuation at its ends aside. */
+    Set<Kind> whole(String line) {
+        return line.length() <= MAX_CHARS ? kinds(Wording.key(line)) : NO_KIND;
+    }
+
+    private Set<Kind> kinds(String phrase) {
+        return kindsByPhrase.getOrDefault(phrase, NO_KIND);
+    }
+
+    /** Whether the line may end in a phrase of share buttons; cheap, and false for nearly all. */
+    boolean mayEndInSharing(String line) {
+        String end = Wording.key(lastWord(line));
+        return end.isEmpty() || sharingEnds.contains(lastWord(end));
+    }
+
+    private static String lastWord(String line) {
+        return line.substring(line.lastIndexOf(' ') + 1);
     }
 
     /** Whether a phrase of this kind stands anywhere in the text. */
@@ -131,7 +178,7 @@ final class Markers {
         }
         String key = Wording.key(line);
         int start = 0;
-        while (start >= 0 && !of(kind).contains(key.substring(start))) {
+        while (start >= 0 && !kinds(key.substring(start)).contains(kind)) {
             int space = key.indexOf(' ', start);
             start = space < 0 ? -1 : space + 1;
         }
@@ -145,7 +192,7 @@ final class Markers {
             StringBuilder run = new StringBuilder();
             for (int to = from; to < Math.min(words.length, from + MAX_WORDS); to++) {
                 run.append(to == from ? "" : " ").append(words[to]);
-                if (of(kind).contains(Wording.key(run.toString()))) {
+                if (kinds(Wording.key(run.toString())).contains(kind)) {
                     return true;
                 }
             }
@@ -158,7 +205,7 @@ final class Markers {
      * none. A phrase that runs on into a sentence without such a mark does not count.
      */
     int opening(Kind kind, String line) {
-        return begins(kind, line) ? openingPhrase(kind, line) : 0;
+        return begun(line).contains(kind) ? openingPhrase(kind, line) : 0;
     }
 
     private int openingPhrase(Kind kind, String line) {
@@ -167,7 +214,8 @@ final class Markers {
             char c = line.charAt(i);
             if (c == ' ') {
                 words++;
-            } else if (isSeparator(c) && of(kind).contains(Wording.key(line.substring(0, i)))) {
+            } else if (isSeparator(c)
+                    && kinds(Wording.key(line.substring(0, i))).contains(kind)) {
                 return i + 1;
             }
         }
@@ -176,7 +224,7 @@ final class Markers {
 
     /** Like {@link #opening}, but the phrase may be followed by a space alone. */
     int looseOpening(Kind kind, String line) {
-        if (!begins(kind, line)) {
+        if (!begun(line).contains(kind)) {
             return 0;
         }
         int best = openingPhrase(kind, line);
@@ -184,7 +232,7 @@ final class Markers {
         for (int i = 0; i < Math.min(line.length(), MAX_CHARS) && words <= MAX_WORDS; i++) {
             if (line.charAt(i) == ' ') {
                 words++;
-                if (of(kind).contains(Wording.key(line.substring(0, i)))) {
+                if (kinds(Wording.key(line.substring(0, i))).contains(kind)) {
                     best = Math.max(best, i + 1);
                 }
             }
@@ -192,16 +240,16 @@ final class Markers {
         return best;
     }
 
-    /** Whether the line begins with the first word of such a phrase: false for nearly all, and cheaper than to try each length. */
-    private boolean begins(Kind kind, String line) {
+    /** The kinds of phrases with the first word of which the line begins: none for nearly all, and cheaper than to try each length. */
+    Set<Kind> begun(String line) {
         int end = 0;
         boolean word = false;
         while (end < line.length() && end < MAX_CHARS && !(word && line.charAt(end) == ' ')) {
-            word |= Character.isLetterOrDigit(line.charAt(end));
+            word |= UnitSet.LETTERS_AND_DIGITS.contains(line.charAt(end));
             end++;
         }
         String first = firstWord(Wording.key(line.substring(0, end)));
-        return kindsByFirstWord.getOrDefault(first, Set.of()).contains(kind);
+        return kindsByFirstWord.getOrDefault(first, NO_KIND);
     }
 
     private static boolean isSeparator(char c) {

@@ -1,7 +1,6 @@
 package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,27 +59,27 @@ final class Misnamed {
      * @param titles the titles the head states: a region that shows one as a heading is the article's own
      */
     static HtmlBlocks read(Document document, List<String> titles, TimeBudget budget) {
-        Set<Element> replies = ForumReplies.of(document);
-        HtmlBlocks shown = read(document, titles, replies, false, budget);
+        Set<Element> replies = ForumReplies.of(document, budget);
+        Advice advice = Advice.first(replies);
+        HtmlBlocks shown = read(document, titles, advice, budget);
         long prose = prose(shown);
         if (prose >= MIN_SHOWN_PROSE) {
             return shown;
         }
-        HtmlBlocks all = read(document, titles, replies, true, budget);
+        advice.keepLines(shown);
+        HtmlBlocks all = read(document, titles, advice.withHidden(), budget);
         return prose(all) > RATIO * prose ? all : shown;
     }
 
-    private static HtmlBlocks read(
-            Document document, List<String> titles, Set<Element> replies, boolean hidden, TimeBudget budget) {
-        Set<Element> misnamed = new HashSet<>();
-        HtmlBlocks.Advice advice = new HtmlBlocks.Advice(misnamed, replies, hidden);
+    private static HtmlBlocks read(Document document, List<String> titles, Advice advice, TimeBudget budget) {
         HtmlBlocks blocks = HtmlBlocks.of(document, advice, budget);
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            List<Element> found = find(blocks.list(), titles);
+            List<Element> found = find(blocks.list(), titles, budget);
             if (found.isEmpty()) {
                 break;
             }
-            misnamed.addAll(found);
+            advice.misnamed().addAll(found);
+            advice.keepLines(blocks);
             blocks = HtmlBlocks.of(document, advice, budget);
         }
         return blocks;
@@ -116,11 +115,12 @@ final class Misnamed {
         }
     }
 
-    private static List<Element> find(List<Block> blocks, List<String> titles) {
+    private static List<Element> find(List<Block> blocks, List<String> titles, TimeBudget budget) {
         long free = 0;
         Map<Element, Long> labels = new LinkedHashMap<>();
         Map<Element, Content> zones = new LinkedHashMap<>();
         for (Block block : blocks) {
+            budget.tick(block.text().length());
             Element region = block.region();
             String zone = block.zone();
             long prose = block.isProse() ? block.text().length() : 0;

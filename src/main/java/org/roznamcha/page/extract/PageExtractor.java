@@ -49,7 +49,7 @@ public final class PageExtractor {
         String content = page.content();
         Document document = Parser.htmlParser().parseInput(new BudgetedReader(content, MAX_CHARS, budget), "");
         budget.check();
-        HtmlMetadata metadata = HtmlMetadata.of(document);
+        HtmlMetadata metadata = HtmlMetadata.of(document, budget);
         budget.check();
         HtmlBlocks blocks = Misnamed.read(document, metadata.titles(), budget);
         budget.check();

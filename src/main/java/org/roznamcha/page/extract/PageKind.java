@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
+import org.roznamcha.text.UnitSet;
 
 /**
  * Tells article pages from front, section, search and error pages: an article has prose of its own, and more of it than links to
@@ -60,7 +61,7 @@ final class PageKind {
                 prose += block.isProse() ? block.text().length() : 0;
                 lines++;
                 listed += block.kind() == Block.Kind.ITEM || block.linkChars() > 0 || hasDigit(block.text()) ? 1 : 0;
-            } else if (i > start && i < end && VisibleDates.isDateLine(block.text())) {
+            } else if (i > start && i < end && parts.sorting().isDateLine(i)) {
                 dates++;
             } else if (block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS) {
                 links++;
@@ -83,7 +84,7 @@ final class PageKind {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        return UnitSet.DIGITS.meets(text);
     }
 
     private static boolean isNamedOtherwise(@Nullable String title, @Nullable String documentTitle) {

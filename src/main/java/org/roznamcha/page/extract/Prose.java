@@ -1,5 +1,7 @@
 package org.roznamcha.page.extract;
 
+import org.roznamcha.text.UnitSet;
+
 /** What tells running text from headlines and menus: length and end marks. */
 final class Prose {
 
@@ -70,7 +72,7 @@ final class Prose {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = UnitSet.LETTERS_AND_DIGITS.contains(c);
             if (letter && (!inside || isUnspaced(c))) {
                 count++;
             }

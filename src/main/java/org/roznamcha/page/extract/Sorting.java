@@ -54,12 +54,17 @@ final class Sorting {
         return blocks.get(index);
     }
 
+    /** Counts a step over the text of a block. */
+    void tick(int index) {
+        budget.tick(blocks.get(index).text().length());
+    }
+
     /** What the wording of a block says against it ({@link LineRules}), worked out once; null when nothing. */
     @Nullable
     String reason(int index) {
         String known = reasons[index];
         if (known == null) {
-            budget.tick();
+            tick(index);
             String found = LineRules.reason(blocks.get(index).text());
             known = found == null ? NOTHING : found;
             reasons[index] = known;
@@ -71,7 +76,7 @@ final class Sorting {
     String letters(int index) {
         String known = letters[index];
         if (known == null) {
-            budget.tick();
+            tick(index);
             known = Wording.letters(blocks.get(index).text());
             letters[index] = known;
         }
@@ -82,7 +87,7 @@ final class Sorting {
     boolean isDateLine(int index) {
         Boolean known = dateLines[index];
         if (known == null) {
-            budget.tick();
+            tick(index);
             known = judgeDateLine(reasons[index], blocks.get(index).text());
             dateLines[index] = known;
         }
@@ -135,7 +140,8 @@ final class Sorting {
         String titleLetters = Wording.letters(title);
         for (int i = after + 1; i < fates.length; i++) {
             String text = blocks.get(i).text();
-            boolean sameLength = text.length() <= LENGTH_RATIO * title.length();
+            boolean sameLength = text.length() <= LENGTH_RATIO * title.length()
+                    && LENGTH_RATIO * text.length() >= titleLetters.length();
             if (isOpen(i) && sameLength && letters(i).equals(titleLetters)) {
                 remove(i, "title-repeat");
             }

@@ -31,12 +31,14 @@ final class TitleChoice {
     private final List<Block> blocks;
     private final List<String> sites;
     private final List<String> stated;
+    private final List<String> statedLetters;
 
     TitleChoice(Sorting sorting, HtmlMetadata metadata) {
         this.sorting = sorting;
         this.blocks = sorting.blocks();
-        this.sites = metadata.siteNames();
+        this.sites = metadata.sites();
         this.stated = metadata.titles();
+        this.statedLetters = stated.stream().map(Wording::letters).toList();
     }
 
     /** The title the head states, when no block shows one; null when it states only the site's name. */
@@ -73,17 +75,18 @@ final class TitleChoice {
 
     /** The last block before the body, else the first after it, that agrees with the most trusted statement possible. */
     private int agreeing(boolean headingsOnly, int bodyStart) {
-        for (String title : stated) {
+        for (int statement = 0; statement < stated.size(); statement++) {
+            String title = stated.get(statement);
             if (!headingsOnly && !isFull(title)) {
                 continue;
             }
-            String letters = Wording.letters(title);
+            String letters = statedLetters.get(statement);
             int before = -1;
             int after = -1;
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
-                if (heading == headingsOnly && sorting.agrees(i, title, letters) && isPossible(block)) {
+                if (heading == headingsOnly && sorting.agrees(i, title, letters) && isPossible(i)) {
                     if (i < bodyStart) {
                         before = isBetter(i, before) ? i : before;
                     } else if (after < 0 && headingsOnly) {
@@ -115,14 +118,19 @@ final class TitleChoice {
         for (int i = Math.min(bodyStart, blocks.size()) - 1; i >= 0; i--) {
             Block block = blocks.get(i);
             boolean heading = block.isHeading() || block.hint() == Hint.TITLE;
-            if (heading
-                    && block.text().length() <= MAX_CHARS
-                    && isPossible(block)
-                    && stated.stream().anyMatch(title -> Titles.isPart(block.text(), title))) {
+            if (heading && block.text().length() <= MAX_CHARS && isPart(i) && isPossible(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isPart(int index) {
+        if (Prose.words(blocks.get(index).text()) < Titles.MIN_TITLE_WORDS) {
+            return false;
+        }
+        String letters = sorting.letters(index);
+        return statedLetters.stream().anyMatch(title -> Titles.isPart(letters, title));
     }
 
     /** Shorter statements are rather the site's name. */
@@ -143,21 +151,22 @@ final class TitleChoice {
         for (int i = Math.min(end, blocks.size()) - 1; i >= 0; i--) {
             Block block = blocks.get(i);
             boolean wanted = (hint == null || block.hint() == hint) && (kind == null || block.kind() == kind);
-            if (wanted && isPossible(block)) {
+            if (wanted && isPossible(i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean isPossible(Block block) {
+    private boolean isPossible(int index) {
+        Block block = blocks.get(index);
         boolean header = "header".equals(block.zone()) && block.kind() == Kind.FIRST_HEADING;
         return (block.zone() == null || header)
                 && block.text().length() <= MAX_CHARS
-                && Wording.letters(block.text()).length() >= MIN_LETTERS
-                && !Titles.isSite(block.text(), sites)
+                && sorting.letters(index).length() >= MIN_LETTERS
+                && !Titles.isSiteLetters(sorting.letters(index), sites)
                 && !isHomeLink(block)
-                && LineRules.reason(block.text()) == null
+                && sorting.reason(index) == null
                 && Titles.clean(block.text(), sites) != null;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.text.UnitSet;
 
 /**
  * Cleans titles: the site's name at either end goes, a title that stands twice stays once.
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
     static final int MAX_SITE_WORDS = 4;
-    private static final int MIN_TITLE_WORDS = 3;
+    static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_CHARS = 1_000;
     private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[|»«‹›·]|::) ?| [-–—:] ");
+    private static final UnitSet MARKS = UnitSet.of("|»«‹›·:-–—");
 
     /** How much of the longer of two agreeing titles the shorter must cover. */
     private static final double MIN_COVER = 0.6;
@@ -28,8 +30,12 @@ final class Titles {
 
     private Titles() {}
 
-    /** The title in display form without site name or repetition; null when nothing but the site's name remains. */
-    static @Nullable String clean(@Nullable String raw, List<String> siteNames) {
+    /**
+     * The title in display form without site name or repetition; null when nothing but the site's name remains.
+     *
+     * @param sites letters of the site's names ({@link Wording#letters})
+     */
+    static @Nullable String clean(@Nullable String raw, List<String> sites) {
         String title = Wording.display(raw);
         if (title.isEmpty() || title.length() > MAX_CHARS) {
             return null;
@@ -37,7 +43,7 @@ final class Titles {
         List<String> parts = new ArrayList<>();
         List<String> separators = new ArrayList<>();
         split(title, parts, separators);
-        dropSite(parts, separators, siteNames);
+        dropSite(parts, separators, sites);
         if (parts.isEmpty()) {
             return null;
         }
@@ -58,6 +64,10 @@ final class Titles {
     }
 
     private static void split(String title, List<String> parts, List<String> separators) {
+        if (!MARKS.meets(title)) {
+            parts.add(title);
+            return;
+        }
         Matcher matcher = SEPARATOR.matcher(title);
         int start = 0;
         while (matcher.find()) {
@@ -68,11 +78,11 @@ final class Titles {
         parts.add(title.substring(start));
     }
 
-    private static void dropSite(List<String> parts, List<String> separators, List<String> siteNames) {
-        while (!parts.isEmpty() && isSite(parts.get(parts.size() - 1), siteNames)) {
+    private static void dropSite(List<String> parts, List<String> separators, List<String> sites) {
+        while (!parts.isEmpty() && isSite(parts.get(parts.size() - 1), sites)) {
             removeLast(parts, separators);
         }
-        while (!parts.isEmpty() && isSite(parts.get(0), siteNames)) {
+        while (!parts.isEmpty() && isSite(parts.get(0), sites)) {
             removeFirst(parts, separators);
         }
         while (parts.size() > 1 && looksLikeSite(parts, separators.get(separators.size() - 1))) {
@@ -103,25 +113,42 @@ final class Titles {
         }
     }
 
-    static boolean isSite(String part, List<String> siteNames) {
-        String letters = Wording.letters(part);
-        return letters.isEmpty()
-                || siteNames.stream().anyMatch(name -> Wording.letters(name).equals(letters));
+    /**
+     * Whether a line is nothing but the name of a site.
+     *
+     * @param sites letters of its names ({@link Wording#letters})
+     */
+    static boolean isSite(String part, List<String> sites) {
+        return isSiteLetters(Wording.letters(part), sites);
+    }
+
+    /** As {@link #isSite}, of a line whose letters are at hand. */
+    static boolean isSiteLetters(String letters, List<String> sites) {
+        return letters.isEmpty() || sites.contains(letters);
     }
 
     /** {@code X X}, {@code X - X} and {@code X | X} become {@code X}. */
     static String once(String title) {
+        if (!isDouble(Wording.letters(title))) {
+            return title;
+        }
         int middle = title.length() / 2;
         for (int at = Math.max(1, middle - 2); at <= Math.min(title.length() - 1, middle + 2); at++) {
-            String first = title.substring(0, at).strip();
-            String letters = Wording.letters(first);
             boolean wordBoundary =
                     !Character.isLetterOrDigit(title.charAt(at)) || !Character.isLetterOrDigit(title.charAt(at - 1));
-            if (wordBoundary && letters.length() > 3 && letters.equals(Wording.letters(title.substring(at)))) {
+            String first = wordBoundary ? title.substring(0, at).strip() : "";
+            String letters = Wording.letters(first);
+            if (letters.length() > 3 && letters.equals(Wording.letters(title.substring(at)))) {
                 return first.replaceAll("[\\s|–—-]+$", "");
             }
         }
         return title;
+    }
+
+    /** Whether the second half says the first once more. */
+    private static boolean isDouble(String letters) {
+        int half = letters.length() / 2;
+        return letters.length() % 2 == 0 && letters.regionMatches(0, letters, half, half);
     }
 
     /** Whether both name the same article: equal but for spaces and punctuation, or one most of the other. */
@@ -144,11 +171,9 @@ final class Titles {
         return longer.contains(shorter) && shorter.length() >= MIN_COVER * longer.length();
     }
 
-    /** Whether {@code part} is the beginning or the end of a longer stated title, as a headline is beside author and site. */
+    /** Whether the letters of a line are the beginning or the end of those of a longer stated title, as a headline is beside author and site. */
     static boolean isPart(String part, String stated) {
-        String a = Wording.letters(part);
-        String b = Wording.letters(stated);
-        return Prose.words(part) >= MIN_TITLE_WORDS && a.length() < b.length() && (b.startsWith(a) || b.endsWith(a));
+        return part.length() < stated.length() && (stated.startsWith(part) || stated.endsWith(part));
     }
 
     /** The title a record carries, when the page shows the same or none; else what the page shows. */

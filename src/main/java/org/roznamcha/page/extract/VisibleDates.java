@@ -9,7 +9,7 @@ import org.roznamcha.page.extract.Markers.Kind;
 import org.roznamcha.text.DateExpression;
 import org.roznamcha.text.DateExpression.Form;
 import org.roznamcha.text.DateExpressions;
-import org.roznamcha.text.UrduText;
+import org.roznamcha.text.UnitSet;
 
 /** Tells lines that only give a date from prose that mentions one. */
 final class VisibleDates {
@@ -28,10 +28,12 @@ final class VisibleDates {
     /** What stands between the entries of a line below the title. */
     private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?| [-–—/~] ");
 
+    private static final UnitSet ENTRY_MARKS = UnitSet.of("|•·-–—/~");
+
     private VisibleDates() {}
 
     static List<DateExpression> find(String text) {
-        List<DateExpression> found = DateExpressions.find(UrduText.of(text));
+        List<DateExpression> found = DateExpressions.find(text);
         boolean dated = text.length() > MAX_LINE_CHARS || found.stream().anyMatch(VisibleDates::isFullDay);
         List<DateExpression> written = dated ? List.of() : WrittenDates.find(text);
         return written.isEmpty() ? found : written;
@@ -106,7 +108,7 @@ final class VisibleDates {
 
     /** Whether one entry of a line such as {@code نام | 5 گھنٹے قبل | شیئر} is a date. */
     static boolean hasDateEntry(String line) {
-        if (line.length() > MAX_LINE_CHARS || !mayHoldDate(line)) {
+        if (line.length() > MAX_LINE_CHARS || !ENTRY_MARKS.meets(line) || !mayHoldDate(line)) {
             return false;
         }
         String[] entries = ENTRY_SEPARATOR.split(line, -1);
@@ -126,13 +128,17 @@ final class VisibleDates {
         if (line.length() > MAX_LINE_CHARS || Prose.endsSentence(line) || !hasDigit(line)) {
             return false;
         }
+        List<DateExpression> dates = find(line);
+        if (dates.stream()
+                .noneMatch(date ->
+                        isFullDay(date) || (isRecent(date) && date.span().start() == 0))) {
+            return false;
+        }
         int others = letters(line, 0, line.length());
-        boolean full = false;
-        for (DateExpression date : find(line)) {
-            full |= isFullDay(date) || (isRecent(date) && date.span().start() == 0);
+        for (DateExpression date : dates) {
             others -= letters(line, date.span().start(), date.span().end());
         }
-        return full && others <= MAX_STAMPED_LETTERS;
+        return others <= MAX_STAMPED_LETTERS;
     }
 
     /** Whether the line gives a date and hardly anything else. */
@@ -140,16 +146,18 @@ final class VisibleDates {
         if (line.length() > MAX_LINE_CHARS || !mayHoldDate(line)) {
             return false;
         }
+        List<DateExpression> dates = find(line);
+        if (dates.stream().noneMatch(date -> isDay(date) || isRecent(date) || isToday(date))) {
+            return false;
+        }
         int letters = 0;
-        boolean dated = false;
         int at = label(line);
-        for (DateExpression date : find(line)) {
-            dated |= isDay(date) || isRecent(date) || isToday(date);
+        for (DateExpression date : dates) {
             letters += letters(line, at, date.span().start());
             at = Math.max(at, date.span().end());
         }
         letters += letters(line, at, line.length());
-        return dated && letters <= (isCounted(line) ? MAX_OTHER_LETTERS : 0);
+        return letters <= (isCounted(line) ? MAX_OTHER_LETTERS : 0);
     }
 
     /** The word آج: a stamp, but of the moment of rendering as likely as of publication, so it never dates a page. */
@@ -202,23 +210,15 @@ final class VisibleDates {
     }
 
     private static boolean hasDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return UnitSet.DIGITS.meets(line);
     }
 
     /** Letters in {@code [from, to)}; none when it is a bar of share buttons. */
     private static int letters(String line, int from, int to) {
-        if (from < to && LineRules.isShareBar(line.substring(from, to))) {
-            return 0;
-        }
         int count = 0;
         for (int i = from; i < to; i++) {
-            count += Character.isLetter(line.charAt(i)) ? 1 : 0;
+            count += UnitSet.LETTERS.contains(line.charAt(i)) ? 1 : 0;
         }
-        return count;
+        return count > 0 && LineRules.isShareBar(line.substring(from, to)) ? 0 : count;
     }
 }

@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.text.UnitSet;
 import org.roznamcha.text.UrduText;
 
 /** The forms in which this package shows and compares lines. */
@@ -27,10 +28,10 @@ final class Wording {
         String key = UrduText.keyOf(text);
         int start = 0;
         int end = key.length();
-        while (start < end && !Character.isLetterOrDigit(key.charAt(start))) {
+        while (start < end && !UnitSet.LETTERS_AND_DIGITS.contains(key.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(key.charAt(end - 1))) {
+        while (end > start && !UnitSet.LETTERS_AND_DIGITS.contains(key.charAt(end - 1))) {
             end--;
         }
         return collapse(key.substring(start, end));
@@ -40,10 +41,10 @@ final class Wording {
     static String trimmed(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+        while (start < end && !UnitSet.LETTERS_AND_DIGITS.contains(text.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        while (end > start && !UnitSet.LETTERS_AND_DIGITS.contains(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
@@ -52,13 +53,15 @@ final class Wording {
     /** Letters and digits of the key form only: equal for lines that differ in spaces and punctuation. */
     static String letters(String text) {
         String key = UrduText.keyOf(text);
-        StringBuilder letters = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            if (Character.isLetterOrDigit(key.charAt(i))) {
-                letters.append(key.charAt(i));
+        char[] letters = new char[key.length()];
+        int count = 0;
+        for (int i = 0; i < letters.length; i++) {
+            char c = key.charAt(i);
+            if (UnitSet.LETTERS_AND_DIGITS.contains(c)) {
+                letters[count++] = c;
             }
         }
-        return letters.toString();
+        return new String(letters, 0, count);
     }
 
     /** Whether most letters of both lines are of the Arabic script, or most of neither. */
@@ -71,7 +74,7 @@ final class Wording {
         int others = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (UnitSet.LETTERS.contains(c)) {
                 if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
                     arabic++;
                 } else {
@@ -86,21 +89,22 @@ final class Wording {
         if (isCollapsed(text)) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < out.length; i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
-                space = !out.isEmpty();
+            if (UnitSet.SPACES.contains(c)) {
+                space = length > 0;
             } else {
                 if (space) {
-                    out.append(' ');
+                    out[length++] = ' ';
                     space = false;
                 }
-                out.append(c);
+                out[length++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** Whether the text has no white space but single blanks inside. */
@@ -109,17 +113,11 @@ final class Wording {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = c == ' ';
-            if (blank ? space : isSpace(c)) {
+            if (blank ? space : UnitSet.SPACES.contains(c)) {
                 return false;
             }
             space = blank;
         }
         return !space || text.isEmpty();
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' '
-                ? Character.isWhitespace(c)
-                : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

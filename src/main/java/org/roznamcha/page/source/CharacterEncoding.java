@@ -114,6 +114,7 @@ public final class CharacterEncoding {
         return pairs < LEAST_PAIRS ? null : foreignWideCharset(bytes, pairs);
     }
 
+    /** No text in UTF-16 is without them: every space and line feed has one. */
     private static boolean hasZero(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
             if (bytes[i] == 0) {

@@ -72,6 +72,13 @@ class HostilePagesTest {
     }
 
     @Test
+    void survivesPilesOfMarks() {
+        String pile = "ا" + "\u0654\u064B\u0301".repeat(300_000);
+        assertThat(extract("<p>" + PROSE + " " + pile + "<p>" + PROSE).text()).contains(PROSE);
+        assertThat(extractText(PROSE + "\n" + pile + "\n" + PROSE).written()).contains(PROSE);
+    }
+
+    @Test
     void survivesNothing() {
         assertThat(extract("").article()).isFalse();
         assertThat(extractText("").paragraphs()).isEmpty();

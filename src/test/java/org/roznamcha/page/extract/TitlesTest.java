@@ -18,8 +18,10 @@ class TitlesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("titles")
     void cleansTitles(String name, String given, String sites, String expected, String why) {
-        List<String> names = sites.equals("-") ? List.of() : List.of(sites.split("/", -1));
-        String cleaned = Titles.clean(given, names);
+        List<String> letters = sites.equals("-")
+                ? List.of()
+                : Stream.of(sites.split("/", -1)).map(Wording::letters).toList();
+        String cleaned = Titles.clean(given, letters);
         assertThat(cleaned == null ? "-" : cleaned).as(why).isEqualTo(expected);
     }
 
