@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day that the page gives, also where it is doubted
  * @param dateStatus {@code trusted}, {@code imputed}, {@code suspect} or {@code undated}
  * @param toleranceDays by how many days a right answer may differ
- * @param topic its first topic
+ * @param topics what it is about, the chief one first; none where the truth does not say
  * @param mentions in title, deck and text
  */
 public record PlantedPage(
@@ -30,11 +30,12 @@ public record PlantedPage(
         String dateStatus,
         int toleranceDays,
         String language,
-        @Nullable String topic,
+        List<String> topics,
         List<PlantedMention> mentions) {
 
     public PlantedPage {
         paragraphs = List.copyOf(paragraphs);
+        topics = List.copyOf(topics);
         mentions = List.copyOf(mentions);
     }
 

@@ -3,30 +3,37 @@ package org.roznamcha.score;
 import java.util.List;
 
 /**
- * Topics of a page that has one. Each topic that was assigned is right when it is the planted one; the planted one is found when it was
- * assigned at any rank.
+ * Topics of a page that has any. The first is right when it is the chief one; each that was assigned when it was planted; each planted one
+ * is found when it was assigned at any rank.
  */
 final class TopicMeasure implements PageMeasure {
 
     @Override
     public void add(PlantedPage planted, FoundPage found, Scores.Case page) {
-        String topic = planted.topic();
-        if (topic == null) {
+        List<String> about = planted.topics();
+        if (about.isEmpty()) {
             return;
         }
         List<String> topics = found.topics();
-        Scores.Case ofTopic = page.as(topic);
-        ofTopic.right(
-                "topics.first",
-                !topics.isEmpty() && topics.get(0).equals(topic),
-                () -> PageMeasure.difference(topic, topics));
-        ofTopic.right("topics.assigned.recall", topics.contains(topic), () -> PageMeasure.difference(topic, topics));
+        String chief = about.get(0);
+        page.as(chief)
+                .right(
+                        "topics.first",
+                        !topics.isEmpty() && topics.get(0).equals(chief),
+                        () -> PageMeasure.difference(chief, topics));
+        for (String topic : about) {
+            page.as(topic)
+                    .right(
+                            "topics.assigned.recall",
+                            topics.contains(topic),
+                            () -> PageMeasure.difference(topic, topics));
+        }
         for (String assigned : topics) {
             page.as(assigned)
                     .right(
                             "topics.assigned.precision",
-                            assigned.equals(topic),
-                            () -> PageMeasure.difference(topic, assigned));
+                            about.contains(assigned),
+                            () -> PageMeasure.difference(about, assigned));
         }
     }
 }

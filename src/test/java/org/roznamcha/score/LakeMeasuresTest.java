@@ -133,10 +133,20 @@ class LakeMeasuresTest {
     }
 
     @Test
+    void everyPlantedTopicIsLookedFor() {
+        add(
+                planted().topics("sport", "arts").page(),
+                found().topics("sport", "health").page());
+        assertThat(value("topics.first")).isEqualTo(1);
+        assertThat(value("topics.assigned.precision")).isEqualTo(0.5);
+        assertThat(value("topics.assigned.recall")).isEqualTo(0.5);
+    }
+
+    @Test
     void everyTopicWeighsAlikeInTheMacroMean() {
-        add(planted().topic("sport").page(), found().topics("sport").page());
-        add(planted().topic("sport").page(), found().topics("sport", "arts").page());
-        add(planted().topic("arts").page(), found().topics().page());
+        add(planted().topics("sport").page(), found().topics("sport").page());
+        add(planted().topics("sport").page(), found().topics("sport", "arts").page());
+        add(planted().topics("arts").page(), found().topics().page());
         assertThat(value("topics.first")).isCloseTo(2.0 / 3, within(1e-9));
         assertThat(value("topics.assigned.precision")).isCloseTo(2.0 / 3, within(1e-9));
         assertThat(value("topics.assigned.recall")).isCloseTo(2.0 / 3, within(1e-9));
@@ -251,7 +261,7 @@ class LakeMeasuresTest {
         private LocalDate day = DAY;
         private String status = "trusted";
         private int tolerance;
-        private String topic;
+        private List<String> topics = List.of();
         private List<PlantedMention> mentions = List.of();
 
         Pages text(String... lines) {
@@ -276,8 +286,8 @@ class LakeMeasuresTest {
             return this;
         }
 
-        Pages topic(String id) {
-            topic = id;
+        Pages topics(String... ids) {
+            topics = List.of(ids);
             return this;
         }
 
@@ -300,7 +310,7 @@ class LakeMeasuresTest {
                     status,
                     tolerance,
                     "ur",
-                    topic,
+                    topics,
                     mentions);
         }
     }

@@ -77,7 +77,7 @@ final class PageTables implements LakeMeasure {
                 row.getAs("date_status"),
                 tolerance == null ? 0 : tolerance,
                 row.getAs("language"),
-                row.getAs("topic"),
+                topics(row),
                 structs(row, "mentions").stream()
                         .map(mention -> new PlantedPage.PlantedMention(
                                 mention.getAs("in"),
@@ -86,6 +86,15 @@ final class PageTables implements LakeMeasure {
                                 mention.getAs("label"),
                                 mention.<Boolean>getAs("demonym")))
                         .toList());
+    }
+
+    /** All that the truth names, else the one. */
+    private static List<String> topics(Row row) {
+        if (!row.isNullAt(row.fieldIndex("topics"))) {
+            return row.getList(row.fieldIndex("topics"));
+        }
+        String topic = row.getAs("topic");
+        return topic == null ? List.of() : List.of(topic);
     }
 
     private static FoundPage found(Row row) {

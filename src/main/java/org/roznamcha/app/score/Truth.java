@@ -24,7 +24,7 @@ public final class Truth {
 
     private static final StructType PAGES = StructType.fromDDL("""
             source_file STRING, source_offset BIGINT, url STRING, fetched_at TIMESTAMP, decision STRING, rule STRING,
-            language STRING, story STRING, topic STRING, title STRING, deck STRING, paragraphs ARRAY<STRING>, author STRING,
+            language STRING, story STRING, topic STRING, topics ARRAY<STRING>, title STRING, deck STRING, paragraphs ARRAY<STRING>, author STRING,
             section STRING, place_line STRING, date_status STRING, published_date DATE, date_tolerance_days INT,
             mentions ARRAY<STRUCT<`in`: STRING, `start`: INT, `end`: INT, label: STRING, demonym: BOOLEAN>>""");
 

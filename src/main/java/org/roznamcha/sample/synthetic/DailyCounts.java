@@ -130,9 +130,9 @@ final class DailyCounts {
             countMentions(page);
         }
         byEntity.forEach((label, naming) -> count(ENTITIES, label, naming, pages.size(), storyDay));
-        String topic = plan.subject().theme().id();
-        count(TOPICS, topic, pages, pages.size(), storyDay);
-        storyDay.ifPresent(day -> add(TOPICS, new Key(day, topic), Count.FIRST_CHOICE, 1));
+        draft.topics().forEach(topic -> count(TOPICS, topic.id(), pages, pages.size(), storyDay));
+        String first = draft.topics().get(0).id();
+        storyDay.ifPresent(day -> add(TOPICS, new Key(day, first), Count.FIRST_CHOICE, 1));
         count(TOTALS, "", pages, pages.size(), storyDay);
         pages.forEach(page -> count(HOSTS, page.host(), List.of(page), pages.size(), storyDay));
     }

@@ -49,7 +49,8 @@ final class PageMaker {
     private SyntheticRecord story(Visit visit, Outlet outlet) {
         StoryPlan plan = Objects.requireNonNull(visit.story());
         StoryPlan.Copy copy = plan.copies().get(visit.copy());
-        Telling telling = Telling.of(plan, desk.writer().write(desk.seed(), plan), copy, outlet, desk);
+        StoryWriter.Draft draft = desk.writer().write(desk.seed(), plan);
+        Telling telling = Telling.of(plan, draft, copy, outlet, desk);
         if (copy.corrected() && visit.capture() > 0) {
             telling = telling.corrected(outlet.typing());
         }
@@ -58,7 +59,7 @@ final class PageMaker {
         LayoutRenderer.Rendered page = render(outlet.layout(), article, visit, chance);
         Map<String, @Nullable Object> truth = truth(visit, page.url(), "keep", null);
         truth.put("language", "ur");
-        truth.putAll(new StoryTruth().of(plan, copy, telling));
+        truth.putAll(new StoryTruth().of(plan, copy, telling, draft.topics()));
         truth.put("author", outlet.layout().shows("author") ? filled(article.author()) : null);
         truth.put("section", outlet.layout().shows("section") ? filled(article.section()) : null);
         putDate(truth, copy);

@@ -15,8 +15,8 @@ final class StoryTruth {
     private final List<Map<String, Object>> mentions = new ArrayList<>();
     private final Map<String, Map<String, Object>> counts = new TreeMap<>();
 
-    /** What plan and telling say. */
-    Map<String, @Nullable Object> of(StoryPlan plan, StoryPlan.Copy copy, Telling telling) {
+    /** What plan and telling say, and what the story is about. */
+    Map<String, @Nullable Object> of(StoryPlan plan, StoryPlan.Copy copy, Telling telling, List<Themes.Theme> topics) {
         truth.put("story", plan.name());
         truth.put(
                 "follows",
@@ -24,7 +24,8 @@ final class StoryTruth {
                         ? StoryPlan.name(plan.subject().day(), plan.subject().number())
                         : null);
         truth.put("copy", copy.kind().name().toLowerCase(java.util.Locale.ROOT));
-        truth.put("topic", plan.subject().theme().id());
+        truth.put("topic", topics.get(0).id());
+        truth.put("topics", topics.stream().map(Themes.Theme::id).toList());
         List<MarkedText> body = telling.body();
         truth.put("title", shown(telling.title()));
         truth.put("deck", shown(telling.deck()));

@@ -25,6 +25,9 @@ final class StoryWriter {
 
     private static final double ASIDES = 0.35;
 
+    /** The least share of its sentences by which a story belongs to a topic. */
+    private static final double TOUCHED = 0.2;
+
     /** Stories of a day that later ones can follow up. */
     static final int FOLLOWED = 30;
 
@@ -32,7 +35,7 @@ final class StoryWriter {
             .map(name -> resource(name + ".txt"))
             .toList());
     private final Cast cast = Cast.parse(resource("cast.tsv"));
-    private final List<String> topics = new Themes(resource("themes.tsv")).codes();
+    private final List<Themes.Theme> themes = new Themes(resource("themes.tsv")).all();
 
     /**
      * A story as its first author wrote it.
@@ -41,8 +44,14 @@ final class StoryWriter {
      * @param deck one sentence below it
      * @param place where it comes from
      * @param paragraphs its text
+     * @param topics that of its subject, then the other that it touches on, if it does
      */
-    record Draft(MarkedText title, MarkedText deck, MarkedText place, List<MarkedText> paragraphs) {}
+    record Draft(
+            MarkedText title,
+            MarkedText deck,
+            MarkedText place,
+            List<MarkedText> paragraphs,
+            List<Themes.Theme> topics) {}
 
     Cast cast() {
         return cast;
@@ -58,10 +67,14 @@ final class StoryWriter {
         List<String> sentences = new ArrayList<>();
         sentences.add(line(topic, chance.in(0.5) ? "*lead" : "lead", scene, chance) + "۔");
         int count = Math.min(MOST_SENTENCES, LEAST_SENTENCES + chance.geometric(MEAN_MORE_SENTENCES));
-        String other = chance.in(STORIES_WITH_ASIDES) ? chance.pick(topics) : topic;
+        Themes.Theme other = chance.in(STORIES_WITH_ASIDES) ? chance.pick(themes) : subject.theme();
+        int asides = 0;
         while (sentences.size() < count) {
-            sentences.add(sentence(chance.in(ASIDES) ? other : topic, scene, chance, said));
+            boolean aside = chance.in(ASIDES);
+            sentences.add(sentence(aside ? other.code() : topic, scene, chance, said));
+            asides += aside ? 1 : 0;
         }
+        boolean touched = !other.equals(subject.theme()) && asides >= TOUCHED * count;
         List<MarkedText> paragraphs = new ArrayList<>(paragraphs(sentences, chance));
         if (plan.isFollowUp() || plan.number() < FOLLOWED) {
             paragraphs.add(background(seed, subject));
@@ -70,7 +83,8 @@ final class StoryWriter {
                 MarkedText.parse(headline(topic, scene, chance)),
                 MarkedText.parse(sentence(topic, scene, chance, said)),
                 MarkedText.parse(scene.mention("place")),
-                List.copyOf(paragraphs));
+                List.copyOf(paragraphs),
+                touched ? List.of(subject.theme(), other) : List.of(subject.theme()));
     }
 
     /** One or two sentences that a story and its follow-ups share. */

@@ -38,9 +38,9 @@ final class Themes {
         throw new IllegalStateException("Cannot happen: weights add up to their total");
     }
 
-    /** The short names of all topics. */
-    List<String> codes() {
-        return themes.stream().map(Theme::code).toList();
+    /** All topics. */
+    List<Theme> all() {
+        return List.copyOf(themes);
     }
 
     /** One of the topics that the member belongs to. */
