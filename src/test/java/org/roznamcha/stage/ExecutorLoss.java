@@ -100,6 +100,8 @@ final class ExecutorLoss {
 
     private static SparkSession on(SparkSession cluster, Path lake) {
         SparkSession session = cluster.newSession();
+        // What rows are made of follows the thread's session, not the dataset's.
+        SparkSession.setActiveSession(session);
         Map<String, String> settings = Map.of(
                 "spark.sql.session.timeZone", "UTC",
                 "spark.sql.datetime.java8API.enabled", "true",

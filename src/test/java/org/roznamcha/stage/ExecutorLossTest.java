@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,16 @@ class ExecutorLossTest {
 
         assertThat(cluster.waitFor()).as(() -> read(said)).isZero();
         assertThat(read(folder.resolve(ExecutorLoss.RESULT))).isEqualTo("2 executors killed, the same tables");
+    }
+
+    /** JUnit would warn of each link that leads out of its folder. */
+    @AfterEach
+    void removeLinks() throws IOException {
+        try (Stream<Path> jars = Files.list(folder.resolve("spark/jars"))) {
+            for (Path jar : jars.toList()) {
+                Files.delete(jar);
+            }
+        }
     }
 
     private Process cluster(Path said) throws IOException {
