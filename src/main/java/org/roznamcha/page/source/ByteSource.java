@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes in stretches: a source that can be damaged inside ends a stretch before the damage and starts another behind it. */
+/**
+ * Bytes in stretches: a source that can be damaged inside ends a stretch before the damage and starts another behind it. One that cannot has
+ * nothing to add to {@link #read}.
+ */
 interface ByteSource extends Closeable {
 
     /**
@@ -16,14 +19,19 @@ interface ByteSource extends Closeable {
     int read(byte[] target, int from, int length) throws IOException;
 
     /** At the end of a stretch: what ended it, null for the end of the source. */
-    @Nullable
-    Damage damage();
+    default @Nullable Damage damage() {
+        return null;
+    }
 
     /** Whether the bytes right before the damage may be wrong already, because they come from the damaged part. */
-    boolean tainted();
+    default boolean tainted() {
+        return false;
+    }
 
     /** Goes on behind the damage. */
-    void passDamage();
+    default void passDamage() {
+        throw new IllegalStateException("There is no damage to pass");
+    }
 
     /** A stream that is read as it is: one stretch. */
     static ByteSource of(InputStream stream) {
@@ -40,21 +48,6 @@ interface ByteSource extends Closeable {
                 count = stream.read(target, from, length);
             } while (count == 0);
             return count;
-        }
-
-        @Override
-        public @Nullable Damage damage() {
-            return null;
-        }
-
-        @Override
-        public boolean tainted() {
-            return false;
-        }
-
-        @Override
-        public void passDamage() {
-            throw new IllegalStateException("There is no damage to pass");
         }
 
         @Override

@@ -156,21 +156,6 @@ public final class SitemapReader implements Closeable {
         }
 
         @Override
-        public @Nullable Damage damage() {
-            return null;
-        }
-
-        @Override
-        public boolean tainted() {
-            return false;
-        }
-
-        @Override
-        public void passDamage() {
-            throw new IllegalStateException("There is no damage to pass");
-        }
-
-        @Override
         public void close() throws IOException {
             window.close();
         }
