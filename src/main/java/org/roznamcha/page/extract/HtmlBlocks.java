@@ -220,7 +220,12 @@ final class HtmlBlocks implements NodeFilter {
             return false;
         }
         boolean links = last != null && !last.equals(frame) && isLink(last) && isLink(frame);
-        return links || (Character.isLetterOrDigit(text.charAt(end - 1)) && Character.isLetterOrDigit(run.charAt(0)));
+        return links || (isInWord(text.charAt(end - 1)) && isInWord(run.charAt(0)));
+    }
+
+    /** A word may end in a combining mark. */
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isLink(Frame frame) {
