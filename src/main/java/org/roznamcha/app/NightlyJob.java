@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.roznamcha.lake.InputFile;
 import org.roznamcha.lake.InputListing;
 import org.roznamcha.lake.LakeFiles;
 import org.roznamcha.lake.LakeLock;
+import org.roznamcha.lake.LakeOpening;
 import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.Publication;
@@ -70,21 +72,29 @@ final class NightlyJob {
         spark.sparkContext().addSparkListener(new TaskProgress(progress));
         LakeTables tables = new LakeTables(spark);
         Publication publication = new Publication(tables, lakeFiles, lake);
-        Optional<PublishedRelease> before = prepare(tables, publication);
-        Instant start = startAfter(before);
-        LocalDate day =
-                runDate == null ? start.atZone(settings.reports().zone()).toLocalDate() : runDate;
-        Books books = new Books(spark, tables, settings, progress);
-        List<InputFile> fresh = books.fresh(files);
-        Run run = new Run(Run.idAt(start), "nightly", day, start, Books.batchId(fresh), Books.versions());
-        if (before.isPresent() && fresh.isEmpty() && books.lastRunWasLike(run)) {
-            books.recordUnchanged(run, clock.instant());
-            return NightlyOutcome.unchanged(
-                    before.get().runId(),
-                    Highlights.of(spark, tables, lake, before.get().runId()));
+        try (LakeOpening opening = open(tables, publication)) {
+            Optional<PublishedRelease> before = publication.current();
+            Instant start = startAfter(before);
+            LocalDate day =
+                    runDate == null ? start.atZone(settings.reports().zone()).toLocalDate() : runDate;
+            Books books = new Books(spark, tables, settings, progress);
+            List<InputFile> fresh = opening.lakeStood() ? books.fresh(files) : files;
+            Run run = new Run(Run.idAt(start), "nightly", day, start, Books.batchId(fresh), Books.versions());
+            if (before.isPresent() && fresh.isEmpty() && books.lastRunWasLike(run)) {
+                books.recordUnchanged(run, clock.instant());
+                String published = before.get().runId();
+                return NightlyOutcome.unchanged(published, Highlights.of(spark, tables, lake, published));
+            }
+            new NightlySteps(spark, tables, settings, lake, run, progress)
+                    .build(fresh, before.isPresent(), books, opening);
+            return conclude(spark, lock, publication, books, run);
         }
-        NightlySteps steps = new NightlySteps(spark, tables, settings, lake, run, progress);
-        steps.build(fresh, before.isPresent(), books);
+    }
+
+    /** Audits what was built and publishes it, or not. */
+    private NightlyOutcome conclude(SparkSession spark, LakeLock lock, Publication publication, Books books, Run run)
+            throws Exception {
+        LakeTables tables = new LakeTables(spark);
         List<CheckResult> checks = audit(spark);
         if (!checks.stream().allMatch(CheckResult::passed)) {
             tables.settle(Map.of());
@@ -108,13 +118,13 @@ final class NightlyJob {
                 .orElse(now);
     }
 
-    private Optional<PublishedRelease> prepare(LakeTables tables, Publication publication) throws Exception {
+    private LakeOpening open(LakeTables tables, Publication publication) throws Exception {
+        AtomicReference<LakeOpening> opening = new AtomicReference<>();
         progress.step("open the lake", () -> {
-            tables.createMissing();
-            publication.recover();
+            opening.set(LakeOpening.of(tables, publication));
             return 0;
         });
-        return publication.current();
+        return opening.get();
     }
 
     private List<CheckResult> audit(SparkSession spark) throws Exception {

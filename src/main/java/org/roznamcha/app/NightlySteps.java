@@ -12,6 +12,7 @@ import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.DuplicatesTable;
 import org.roznamcha.lake.InputFile;
+import org.roznamcha.lake.LakeOpening;
 import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.MentionsTable;
@@ -57,13 +58,16 @@ final class NightlySteps {
      * @param fresh input files not read before
      * @param published whether there is a release to compare with
      * @param books what earlier runs wrote down
+     * @param opening makes the tables, which reading and cleaning does not wait for
      */
-    void build(List<InputFile> fresh, boolean published, Books books) throws Exception {
+    void build(List<InputFile> fresh, boolean published, Books books, LakeOpening opening) throws Exception {
         boolean sameVersions = !published || books.lastVersions().equals(run.versions());
         boolean sameSettings = !published || books.lastSettings().equals(settings.fingerprint());
-        if (!fresh.isEmpty()) {
+        if (fresh.isEmpty()) {
+            opening.await();
+        } else {
             String staged = new Path(lake.staging(), "cleaned").toString();
-            progress.step("read and clean", () -> readAndClean(fresh, staged));
+            progress.step("read and clean", () -> readAndClean(fresh, staged, opening));
             RemoveRepeatedLines removal = new RemoveRepeatedLines(spark, tables, lake, settings);
             progress.step("remove repeated lines", () -> removeRepeatedLines(staged, removal));
             progress.step("store documents", () -> store(removal));
@@ -82,7 +86,7 @@ final class NightlySteps {
         }
     }
 
-    private long readAndClean(List<InputFile> files, String staged) {
+    private long readAndClean(List<InputFile> files, String staged, LakeOpening opening) {
         ReadPages pages = new ReadPages(spark, settings.input());
         SitemapDates sitemaps =
                 LoadSitemaps.load(settings.input(), spark.sparkContext().hadoopConfiguration());
@@ -91,6 +95,7 @@ final class NightlySteps {
                 .write()
                 .parquet(staged);
         progress.pages(pages.recordsRead());
+        opening.await();
         return spark
                 .read()
                 .parquet(staged)

@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.lake.Concurrently;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The promises of the job, checked on the tables as they were written. The audits count by queries of their own, which
@@ -74,8 +76,8 @@ public final class Audit {
 
     /** Runs every audit on the tables as this session sees them. */
     public List<CheckResult> run() {
-        UDF4<String, Integer, Integer, String, Boolean> standsAt = Audit::standsAt;
-        spark.udf().register("stands_at", standsAt, DataTypes.BooleanType);
+        UDF3<String, String, Seq<Row>, Long> untraceable = Audit::untraceable;
+        spark.udf().register("untraceable", untraceable, DataTypes.LongType);
         // Several audits count by these pages: they are found once, and lie on disk where memory is short.
         Dataset<Row> pages = spark.sql(query("counted_pages")).persist(StorageLevel.MEMORY_AND_DISK_SER());
         pages.createOrReplaceTempView(AUDITED_PAGES);
@@ -98,8 +100,25 @@ public final class Audit {
         return ((Number) row.get(0)).doubleValue();
     }
 
-    /** Offsets are UTF-16 units, which SQL's own substring does not count in. */
-    private static Boolean standsAt(@Nullable String text, Integer start, Integer end, String surface) {
+    /**
+     * How many mentions of a document point to no known entity or do not stand where they say. Offsets are UTF-16 units, which SQL's own
+     * substring does not count in.
+     *
+     * @param title null, as the text is, where there is no document
+     * @param mentions whether the entity is known, whether in the title, start, end, surface
+     */
+    private static Long untraceable(@Nullable String title, @Nullable String text, Seq<Row> mentions) {
+        return CollectionConverters.asJava(mentions).stream()
+                .filter(mention -> !mention.getBoolean(0)
+                        || !standsAt(
+                                mention.getBoolean(1) ? title : text,
+                                mention.getInt(2),
+                                mention.getInt(3),
+                                mention.getString(4)))
+                .count();
+    }
+
+    private static boolean standsAt(@Nullable String text, int start, int end, String surface) {
         return text != null
                 && start >= 0
                 && start < end

@@ -33,6 +33,11 @@ public final class LakeTables {
         this.spark = spark;
     }
 
+    /** Whether a run has begun to make the tables. */
+    public boolean begun() {
+        return exists(OpsTables.INPUTS);
+    }
+
     /** Creates the tables that are missing. */
     public void createMissing() {
         List<TableDefinition> missing =

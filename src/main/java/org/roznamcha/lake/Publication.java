@@ -55,9 +55,13 @@ public final class Publication {
         }
     }
 
-    /** Finishes a publication that was cut short after it took effect, and removes what an unpublished run has left. */
-    public void recover() throws IOException {
+    /** Removes what a run that was cut short has staged. */
+    public void clearStaging() throws IOException {
         files.delete(lake.staging());
+    }
+
+    /** Finishes a publication that was cut short after it took effect, and removes what an unpublished run has stored. */
+    public void recover() throws IOException {
         Optional<PublishedRelease> current = current();
         tables.settle(current.map(PublishedRelease::snapshots).orElse(Map.of()));
         if (current.isPresent()) {

@@ -1,7 +1,9 @@
 package org.roznamcha.stage;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -43,7 +45,7 @@ public final class FindRepeatedLines {
             .add("host", DataTypes.StringType, false)
             .add("edge", DataTypes.StringType, false)
             .add("line_key", DataTypes.LongType, false)
-            .add("canonical_url", DataTypes.StringType, false)
+            .add("page_key", DataTypes.LongType, false)
             .add("context_key", DataTypes.LongType, false);
 
     private final SparkSession spark;
@@ -71,12 +73,15 @@ public final class FindRepeatedLines {
      */
     public Dataset<Row> find(Dataset<Row> extracted) {
         Dataset<Row> pages = extracted
-                .select("host", "canonical_url", "text", "place_line")
-                .where(col("host").notEqual(CanonicalUrl.NO_HOST));
+                .where(col("host").notEqual(CanonicalUrl.NO_HOST))
+                .select(
+                        col("host"),
+                        xxhash64(col("canonical_url")).as("page_key"),
+                        col("text"),
+                        col("place_line"));
         Dataset<Row> met = met(pages);
-        Dataset<Row> unknown =
-                met.join(tables.read(HostLinesTable.DEFINITION), HostLinesTable.SCHEMA.fieldNames(), "left_anti");
-        tables.append(HostLinesTable.DEFINITION, unknown);
+        boolean first = tables.rows(HostLinesTable.DEFINITION) == 0;
+        tables.append(HostLinesTable.DEFINITION, first ? met : unknown(met));
         Map<String, RepeatedLines> found = HostLines.byHost(nowRepeated(met));
         if (found.isEmpty()) {
             return spark.createDataFrame(List.of(), RepeatedLinesTable.SCHEMA);
@@ -86,14 +91,14 @@ public final class FindRepeatedLines {
         return worded;
     }
 
+    private Dataset<Row> unknown(Dataset<Row> met) {
+        return met.join(tables.read(HostLinesTable.DEFINITION), HostLinesTable.SCHEMA.fieldNames(), "left_anti");
+    }
+
     private Dataset<Row> met(Dataset<Row> pages) {
         MapPartitionsFunction<Row, Row> lines = rows -> new FlatIterator<>(rows, FindRepeatedLines::lines);
         return files.keep(
-                "host-lines",
-                pages.mapPartitions(lines, Encoders.row(MET))
-                        .withColumn("page_key", xxhash64(col("canonical_url")))
-                        .drop("canonical_url")
-                        .distinct());
+                "host-lines", pages.mapPartitions(lines, Encoders.row(MET)).distinct());
     }
 
     private static List<Row> lines(Row page) {
@@ -106,7 +111,7 @@ public final class FindRepeatedLines {
                         page.<String>getAs("host"),
                         line.edge().label(),
                         line.key(),
-                        page.<String>getAs("canonical_url"),
+                        page.<Long>getAs("page_key"),
                         context.getAsLong()));
             }
         }
@@ -118,8 +123,16 @@ public final class FindRepeatedLines {
         Dataset<Row> candidates = met.select(LINE)
                 .distinct()
                 .join(tables.read(RepeatedLinesTable.DEFINITION).select(LINE), LINE_NAMES, "left_anti");
+        Dataset<Row> lines = tables.read(HostLinesTable.DEFINITION).join(candidates, LINE_NAMES, "left_semi");
+        // Most lines stand on one page: counting rows first leaves few whose pages have to be told apart.
+        Dataset<Row> frequent = files.keep(
+                "frequent-lines",
+                lines.groupBy(LINE)
+                        .agg(count(lit(1)).as("rows"))
+                        .where(col("rows").geq(minPages))
+                        .select(LINE));
         return tables.read(HostLinesTable.DEFINITION)
-                .join(candidates, LINE_NAMES, "left_semi")
+                .join(frequent, LINE_NAMES)
                 .groupBy(LINE)
                 .agg(
                         count_distinct(col("page_key")).as("pages"),

@@ -1,7 +1,10 @@
--- Mentions that do not stand where they say, or point to no known entity.
-SELECT count(*)
-FROM roznamcha.corpus.mentions m
-LEFT JOIN roznamcha.corpus.documents d ON d.doc_id = m.doc_id
-LEFT JOIN roznamcha.reports.entities e ON e.entity_id = m.entity_id
-WHERE d.doc_id IS NULL OR e.entity_id IS NULL
-   OR NOT stands_at(IF(m.in_title, d.title, d.text), m.start, m.end, m.surface)
+-- Mentions that do not stand where they say, or point to no known entity. Those of a document are gathered first: its text is read once.
+WITH gathered AS (
+  SELECT m.doc_id,
+         collect_list(struct(e.entity_id IS NOT NULL AS known, m.in_title, m.start, m.end, m.surface)) AS mentions
+  FROM roznamcha.corpus.mentions m
+  LEFT JOIN roznamcha.reports.entities e ON e.entity_id = m.entity_id
+  GROUP BY m.doc_id
+)
+SELECT coalesce(sum(untraceable(d.title, d.text, g.mentions)), 0L)
+FROM gathered g LEFT JOIN roznamcha.corpus.documents d ON d.doc_id = g.doc_id
