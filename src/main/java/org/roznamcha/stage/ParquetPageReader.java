@@ -104,14 +104,7 @@ final class ParquetPageReader implements PageReader {
         RecordOrigin origin = new RecordOrigin(path, row++);
         records++;
         if (current.bytes() > limits.maxRecordBytes()) {
-            return new PageRecord.Unreadable(
-                    origin,
-                    null,
-                    "record-too-large",
-                    (double) current.bytes(),
-                    (double) limits.maxRecordBytes(),
-                    "The row has " + current.bytes() + " bytes, more than the limit of " + limits.maxRecordBytes(),
-                    "");
+            return PageFields.tooLarge(fields, names, origin, current.bytes(), limits.maxRecordBytes());
         }
         return PageFields.toRecord(fields, names, origin);
     }
@@ -148,7 +141,7 @@ final class ParquetPageReader implements PageReader {
     }
 
     private PageRecord unreadable(String rule, String detail) {
-        return new PageRecord.Unreadable(new RecordOrigin(path, row), null, rule, null, null, detail, "");
+        return new PageRecord.Unreadable(new RecordOrigin(path, row), null, null, rule, null, null, detail, "");
     }
 
     @Override

@@ -22,21 +22,38 @@ public final class PageFields {
     public static PageRecord toRecord(
             Map<String, ? extends @Nullable Object> fields, FieldNames names, RecordOrigin origin) {
         String url = text(fields, names.url());
+        Instant fetchedAt = FetchTime.parse(fields.get(names.fetchedAt()));
         String html = content(fields, names.html());
         String text = html == null ? content(fields, names.text()) : null;
         String content = html == null ? text : html;
         if (content == null) {
             return Damage.of(Damage.NO_CONTENT, "Neither " + names.html() + " nor " + names.text() + " holds any text")
-                    .unreadable(origin, url, fields.toString());
+                    .unreadable(origin, url, fetchedAt, fields.toString());
         }
         return new PageRecord.Page(new CapturedPage(
                 origin,
                 url,
-                FetchTime.parse(fields.get(names.fetchedAt())),
+                fetchedAt,
                 html == null ? CapturedPage.Format.TEXT : CapturedPage.Format.HTML,
                 content,
                 text(fields, names.title()),
                 text(fields, names.publishedAt())));
+    }
+
+    /**
+     * The record whose fields hold more than the limit.
+     *
+     * @param fields those that were kept
+     * @param bytes in all of them
+     */
+    public static PageRecord tooLarge(
+            Map<String, ? extends @Nullable Object> fields,
+            FieldNames names,
+            RecordOrigin origin,
+            long bytes,
+            int limit) {
+        return Damage.tooLarge(bytes, limit)
+                .unreadable(origin, text(fields, names.url()), FetchTime.parse(fields.get(names.fetchedAt())), "");
     }
 
     private static @Nullable String content(Map<String, ? extends @Nullable Object> fields, String name) {

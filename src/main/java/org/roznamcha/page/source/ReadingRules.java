@@ -28,5 +28,9 @@ public final class ReadingRules {
             Damage.HTTP_STATUS,
             Damage.REVISIT);
 
+    /** Those that tell nothing of what a host published; the others say that a page is as it was. */
+    public static final List<String> UNTOLD =
+            ALL.stream().filter(rule -> !rule.equals(Damage.REVISIT)).toList();
+
     private ReadingRules() {}
 }
