@@ -41,18 +41,23 @@ public final class PageFields {
     }
 
     /**
-     * The record whose fields hold more than the limit.
+     * The record of a row that a rule refuses, with what is known of it.
      *
-     * @param fields those that were kept
-     * @param bytes in all of them
+     * @param fields those that could be read
+     * @param rule one of {@link ReadingRules}
+     * @param value the figure that broke the rule, if it is a limit
+     * @param threshold the limit, if it is one
+     * @param detail one sentence for a person
      */
-    public static PageRecord tooLarge(
+    public static PageRecord unreadable(
             Map<String, ? extends @Nullable Object> fields,
             FieldNames names,
             RecordOrigin origin,
-            long bytes,
-            int limit) {
-        return Damage.tooLarge(bytes, limit)
+            String rule,
+            @Nullable Double value,
+            @Nullable Double threshold,
+            String detail) {
+        return new Damage(rule, value, threshold, detail)
                 .unreadable(origin, text(fields, names.url()), FetchTime.parse(fields.get(names.fetchedAt())), "");
     }
 

@@ -8,6 +8,9 @@ public final class ReadingRules {
     /** The record is larger than {@code input.record-limit-bytes}. */
     public static final String TOO_LARGE = Damage.TOO_LARGE;
 
+    /** What the record holds cannot be read. */
+    public static final String CORRUPT = Damage.CORRUPT;
+
     /** The record expands further than {@code input.expansion-limit}. */
     public static final String EXPANSION = Damage.EXPANSION;
 
