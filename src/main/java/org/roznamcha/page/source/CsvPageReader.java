@@ -37,11 +37,10 @@ final class CsvPageReader implements PageReader {
     }
 
     private PageRecord read(byte[] bytes, RecordOrigin origin) {
-        String text = CharacterEncoding.decode(bytes, null, false).content();
-        Map<String, String> row = table.row(text);
+        Map<String, String> row = table.row(bytes);
         return isHeader(row)
                 ? Damage.of(Damage.NOT_A_PAGE, "The line with the names of the columns stands here again")
-                        .unreadable(origin, text)
+                        .unreadable(origin, bytes)
                 : PageFields.toRecord(row, names, origin);
     }
 

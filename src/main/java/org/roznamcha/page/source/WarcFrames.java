@@ -197,6 +197,9 @@ final class WarcFrames {
                 if (empty) {
                     return line;
                 }
+                if (startsRecord(line)) {
+                    return ByteWindow.NOT_WITHIN_LIMIT; // else version lines without end would each be searched as far as the limit
+                }
             }
         }
         return ByteWindow.NOT_WITHIN_LIMIT;
