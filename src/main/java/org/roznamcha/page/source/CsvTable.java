@@ -63,7 +63,8 @@ record CsvTable(char delimiter, List<String> columns) {
     Map<String, String> row(byte[] record) {
         List<String> values = fields(decode(record), delimiter);
         if (values.size() != columns.size()) {
-            // Another encoding was guessed from what is none, and its characters took quotes in: first cut, then decode.
+            // Another encoding was guessed from what is none, and its characters took quotes in: first cut, then
+            // decode.
             values = fields(new String(record, StandardCharsets.ISO_8859_1), delimiter).stream()
                     .map(field -> decode(field.getBytes(StandardCharsets.ISO_8859_1)))
                     .toList();

@@ -198,7 +198,9 @@ final class WarcFrames {
                     return line;
                 }
                 if (startsRecord(line)) {
-                    return ByteWindow.NOT_WITHIN_LIMIT; // else version lines without end would each be searched as far as the limit
+                    return ByteWindow
+                            .NOT_WITHIN_LIMIT; // else version lines without end would each be searched as far as the
+                    // limit
                 }
             }
         }
