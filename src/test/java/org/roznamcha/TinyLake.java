@@ -140,8 +140,12 @@ public final class TinyLake {
                 List.of(edge("a1", "b1", "near"), edge("a1", "c1", "near"), edge("a2", "a2r", "recrawl")));
         fill(MentionsTable.DEFINITION, mentions);
         fill(DocumentTopicsTable.DEFINITION, topics);
-        fill(RejectsTable.DEFINITION, List.of(reject()));
-        fill(OpsTables.INPUTS, List.of(input(captures.size() + 1)));
+        List<Row> rejects = List.of(
+                reject(99, "too-short", "2026-02-20T05:00:00Z"),
+                reject(100, "http-status", "2026-02-19T05:00:00Z"),
+                reject(101, "revisit", "2026-02-17T05:00:00Z"));
+        fill(RejectsTable.DEFINITION, rejects);
+        fill(OpsTables.INPUTS, List.of(input(captures.size() + rejects.size())));
         fill(DimensionTables.ENTITIES, List.of(entity("Q1"), entity("Q2")));
     }
 
@@ -242,14 +246,14 @@ public final class TinyLake {
                 .row());
     }
 
-    private static Row reject() {
+    private static Row reject(long offset, String rule, String fetched) {
         return new RowWriter(RejectsTable.SCHEMA)
                 .set("source_file", "dump.jsonl")
-                .set("source_offset", 99L)
+                .set("source_offset", offset)
                 .set("host", "c")
-                .set("fetched_at", Instant.parse("2026-02-20T05:00:00Z"))
-                .set("rule", "too-short")
-                .set("detail", "4 words, 25 needed")
+                .set("fetched_at", Instant.parse(fetched))
+                .set("rule", rule)
+                .set("detail", "a sentence for a person")
                 .set("excerpt", "مختصر خبر")
                 .set("batch_id", "batch-1")
                 .row();

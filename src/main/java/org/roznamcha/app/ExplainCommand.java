@@ -138,7 +138,7 @@ final class ExplainCommand implements Callable<Integer> {
             return explainer.explain(
                     id,
                     new PageRecord.Unreadable(
-                            origin, null, "bad-json", null, null, String.valueOf(e.getMessage()), excerpt));
+                            origin, null, null, "bad-json", null, null, String.valueOf(e.getMessage()), excerpt));
         }
     }
 }

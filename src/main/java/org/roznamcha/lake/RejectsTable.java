@@ -48,6 +48,7 @@ public final class RejectsTable {
                 .set("source_offset", record.origin().sourceOffset())
                 .set("url", record.url())
                 .set("host", host)
+                .set("fetched_at", record.fetchedAt())
                 .set("rule", record.rule())
                 .set("value", record.value())
                 .set("threshold", record.threshold())

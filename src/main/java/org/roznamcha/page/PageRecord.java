@@ -1,5 +1,6 @@
 package org.roznamcha.page;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One input record: a page, or the reason why it is none. Nothing is skipped in silence. */
@@ -20,6 +21,7 @@ public sealed interface PageRecord {
      *
      * @param origin where it was read
      * @param url its address, if it got that far
+     * @param fetchedAt when it was fetched, if it got that far
      * @param rule short stable name of the reason, such as {@code bad-json}, {@code truncated-record}
      * @param value the figure that broke the rule, if the rule is a limit
      * @param threshold the limit, if the rule is one
@@ -29,6 +31,7 @@ public sealed interface PageRecord {
     record Unreadable(
             RecordOrigin origin,
             @Nullable String url,
+            @Nullable Instant fetchedAt,
             String rule,
             @Nullable Double value,
             @Nullable Double threshold,

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * <p>The rule, in order:
  *
  * <ol>
- *   <li>the count is 0 and no record of the host was collected that day: {@link #NOT_COLLECTED} (documents of the day that
+ *   <li>the count is 0 and no page of the host was collected that day: {@link #NOT_COLLECTED} (documents of the day that
  *       were collected later still count);
  *   <li>an expected count is known, the count is below half of it, and so low a count would be rarer than 1 in 100 if the
  *       host published as usual (Poisson): {@link #PARTIAL};
@@ -44,7 +44,7 @@ public enum CoverageState {
      * @param count documents dated to that day, 0 or more
      * @param expected the usual count of such a day (median of that weekday over the 8 weeks before), 0 or more; empty when
      *     the host is too new to say
-     * @param recordsCollected input records of the host fetched on that day, whatever became of them
+     * @param recordsCollected input records of the host fetched on that day that held a page, whatever became of it
      * @throws IllegalArgumentException if a figure is negative
      */
     public static CoverageState of(long count, OptionalDouble expected, long recordsCollected) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,6 +28,7 @@ import org.roznamcha.lake.Run;
 import org.roznamcha.lake.TableDefinition;
 import org.roznamcha.lake.TopicPeriodTable;
 import org.roznamcha.lake.TotalsDailyTable;
+import org.roznamcha.page.source.ReadingRules;
 
 /**
  * The corpus tables to the report tables. What each figure means stands in the queries beside this class; this class says
@@ -81,9 +83,14 @@ public final class CountReports {
                                 "fetch_day",
                                         "CAST(from_utc_timestamp(first_fetched_at, '"
                                                 + settings.zone().getId() + "') AS DATE)",
+                                "untold_rules", quoted(ReadingRules.UNTOLD),
                                 "late_after_days", Integer.toString(settings.lateAfterDays()),
                                 "final_after_days", Integer.toString(settings.finalAfterDays()),
                                 "run_date", run.runDate().toString())));
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     }
 
     private void countEntities() {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.RecordReader;
@@ -21,19 +21,25 @@ import org.roznamcha.page.source.FieldNames;
 import org.roznamcha.page.source.PageFields;
 import org.roznamcha.page.source.PageReader;
 import org.roznamcha.page.source.ReadLimits;
+import org.roznamcha.page.source.ReadingRules;
 
 /**
  * One page per row of a Parquet file; {@code sourceOffset} is the row's number, from 0. Only the columns that the configuration names are
- * read, one row group at a time, of which the compressed bytes of those columns are in memory. Inside a damaged row group nobody can tell
- * where the next row begins: its remaining rows are one record, whose detail names them.
+ * read, one Parquet page of each at a time. A damaged page, or one far beyond the limit of a record, costs the rows that it holds values of;
+ * where nobody can tell how far the damage goes, the remaining rows of the row group are one record, whose detail names them.
  */
 final class ParquetPageReader implements PageReader {
+
+    /** A Parquet page holds rows side by side: it may be so many times larger than a record. */
+    private static final int PAGE_RECORDS = 32;
 
     private final String path;
     private final FieldNames names;
     private final ReadLimits limits;
     private final GuardedParquetInput input;
+    private final ParquetReadOptions options = ParquetReadOptions.builder().build();
     private @Nullable ParquetFileReader file;
+    private @Nullable ParquetRowGroup rowGroup;
     private @Nullable MessageType schema;
     private @Nullable RecordReader<Map<String, Object>> rows;
     private @Nullable ParquetRows values;
@@ -70,8 +76,6 @@ final class ParquetPageReader implements PageReader {
 
     /** Reads the footer; the whole file is one record if it has no column with pages. */
     private @Nullable PageRecord open() throws IOException {
-        ParquetReadOptions options =
-                ParquetReadOptions.builder().usePageChecksumVerification().build();
         ParquetFileReader open = ParquetFileReader.open(input, options);
         file = open;
         MessageType all = open.getFileMetaData().getSchema();
@@ -80,7 +84,6 @@ final class ParquetPageReader implements PageReader {
                 .filter(field -> names.all().contains(field.getName()))
                 .toList();
         schema = new MessageType(all.getName(), wanted);
-        open.setRequestedSchema(schema);
         if (!schema.containsField(names.html()) && !schema.containsField(names.text())) {
             group = open.getRowGroups().size();
             records++;
@@ -98,20 +101,22 @@ final class ParquetPageReader implements PageReader {
                 return null;
             }
         }
-        RecordReader<Map<String, Object>> reader = Objects.requireNonNull(rows);
-        ParquetRows current = Objects.requireNonNull(values);
-        Map<String, Object> fields = reader.read();
-        RecordOrigin origin = new RecordOrigin(path, row++);
+        ParquetRowGroup open = Objects.requireNonNull(rowGroup);
+        Map<String, Object> fields = Objects.requireNonNull(rows).read();
+        RecordOrigin origin = new RecordOrigin(path, row);
+        RefusedRows refusal = open.refusal(row - (groupEnd - open.getRowCount()));
+        row++;
         records++;
-        if (current.bytes() > limits.maxRecordBytes()) {
-            return new PageRecord.Unreadable(
-                    origin,
-                    null,
-                    "record-too-large",
-                    (double) current.bytes(),
-                    (double) limits.maxRecordBytes(),
-                    "The row has " + current.bytes() + " bytes, more than the limit of " + limits.maxRecordBytes(),
-                    "");
+        if (refusal != null) {
+            return PageFields.unreadable(
+                    fields, names, origin, refusal.rule(), refusal.value(), refusal.threshold(), refusal.detail());
+        }
+        long bytes = Objects.requireNonNull(values).bytes();
+        int limit = limits.maxRecordBytes();
+        if (bytes > limit) {
+            String detail = "The row has " + bytes + " bytes, more than the limit of " + limit;
+            return PageFields.unreadable(
+                    fields, names, origin, ReadingRules.TOO_LARGE, (double) bytes, (double) limit, detail);
         }
         return PageFields.toRecord(fields, names, origin);
     }
@@ -119,18 +124,29 @@ final class ParquetPageReader implements PageReader {
     private boolean openGroup() throws IOException {
         ParquetFileReader open = file;
         MessageType wanted = schema;
+        closeGroup();
         if (open == null || wanted == null || group == open.getRowGroups().size()) {
             return false;
         }
-        groupEnd = row + Math.max(0, open.getRowGroups().get(group).getRowCount());
-        int next = group++;
-        PageReadStore pages = row == groupEnd ? null : open.readRowGroup(next);
-        if (pages == null) {
+        BlockMetaData block = open.getRowGroups().get(group++);
+        groupEnd = row + Math.max(0, block.getRowCount());
+        if (row == groupEnd) {
             return true;
         }
+        int maxPageBytes = (int) Math.min(Integer.MAX_VALUE, (long) PAGE_RECORDS * limits.maxRecordBytes());
+        ParquetRowGroup pages = new ParquetRowGroup(input, block, options.getCodecFactory(), maxPageBytes);
+        rowGroup = pages;
         values = new ParquetRows(wanted, limits.maxRecordBytes());
         rows = new ColumnIOFactory().getColumnIO(wanted).getRecordReader(pages, values);
         return true;
+    }
+
+    private void closeGroup() {
+        ParquetRowGroup open = rowGroup;
+        rowGroup = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
     /** The rest of the row group, or the file if not even its footer can be read. */
@@ -148,7 +164,7 @@ final class ParquetPageReader implements PageReader {
     }
 
     private PageRecord unreadable(String rule, String detail) {
-        return new PageRecord.Unreadable(new RecordOrigin(path, row), null, rule, null, null, detail, "");
+        return new PageRecord.Unreadable(new RecordOrigin(path, row), null, null, rule, null, null, detail, "");
     }
 
     @Override
@@ -163,6 +179,7 @@ final class ParquetPageReader implements PageReader {
 
     @Override
     public void close() throws IOException {
+        closeGroup();
         ParquetFileReader open = file;
         file = null;
         if (open != null) {

@@ -61,6 +61,7 @@ final class RecordSchema {
         PageRecord.Unreadable unreadable = (PageRecord.Unreadable) record;
         return row.set("kind", UNREADABLE)
                 .set("url", unreadable.url())
+                .set("fetched_at", unreadable.fetchedAt())
                 .set("rule", unreadable.rule())
                 .set("value", unreadable.value())
                 .set("threshold", unreadable.threshold())
@@ -94,6 +95,7 @@ final class RecordSchema {
         return new PageRecord.Unreadable(
                 origin(row),
                 text(row, "url"),
+                row.getAs("fetched_at"),
                 row.getAs("rule"),
                 row.getAs("value"),
                 row.getAs("threshold"),

@@ -15,8 +15,13 @@ WITH facts AS (
   WHERE page_date IS NULL AND first_fetched_at IS NOT NULL
   UNION ALL
   SELECT CAST(from_utc_timestamp(fetched_at, '${zone}') AS DATE), host,
-         0L, 0L, 0L, CAST(0 AS DECIMAL(28, 12)), 0L, 0L, 0L, rejected, 1L
-  FROM (SELECT host, fetched_at, 0L AS rejected FROM captures UNION ALL SELECT host, fetched_at, 1L FROM rejects)
+         0L, 0L, 0L, CAST(0 AS DECIMAL(28, 12)), 0L, 0L, 0L, rejected, collected
+  FROM (
+    SELECT host, fetched_at, 0L AS rejected, 1L AS collected FROM captures
+    UNION ALL
+    -- An error page, or a record that nobody can read, does not say that the host published nothing.
+    SELECT host, fetched_at, 1L, IF(rule IN (${untold_rules}), 0L, 1L) FROM rejects
+  )
   WHERE fetched_at IS NOT NULL
 ),
 collection AS (

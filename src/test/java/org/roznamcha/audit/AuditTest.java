@@ -56,6 +56,8 @@ class AuditTest {
                 "UPDATE roznamcha.reports.topic_daily SET story_count = 5 WHERE topic_id = 't2'",
                 "UPDATE roznamcha.reports.coverage_daily SET document_count = 0"
                         + " WHERE host = 'c' AND date = DATE '2026-02-18'",
+                "UPDATE roznamcha.reports.coverage_daily SET rejected_count = 2"
+                        + " WHERE host = 'c' AND date = DATE '2026-02-19'",
                 "UPDATE roznamcha.corpus.duplicates SET matched_doc_id = 'a2' WHERE doc_id = 'c1'",
                 "UPDATE roznamcha.corpus.mentions SET entity_id = 'Q3' WHERE doc_id = 'c4'",
                 "UPDATE roznamcha.corpus.documents SET date_source = 'header' WHERE doc_id IN ('a1', 'c1')");
@@ -69,7 +71,7 @@ class AuditTest {
                         "topic-cells", 1.0,
                         "measures", 1.0,
                         "period-sums", 2.0,
-                        "coverage-cells", 1.0,
+                        "coverage-cells", 2.0,
                         "verified-duplicates", 1.0,
                         "traceable-mentions", 1.0,
                         "no-date-from-crawl", 2.0));

@@ -108,8 +108,8 @@ class ChangedRowsTest {
     @Test
     void anExcerptEndsBetweenCharacters() {
         String text = "ا".repeat(199) + "\uD83D\uDE00" + "ب";
-        PageRecord.Unreadable record =
-                new PageRecord.Unreadable(new RecordOrigin("file", 0), null, "bad-json", null, null, "detail", text);
+        PageRecord.Unreadable record = new PageRecord.Unreadable(
+                new RecordOrigin("file", 0), null, null, "bad-json", null, null, "detail", text);
 
         assertThat(RejectsTable.toRow(record, "host", "batch").<String>getAs("excerpt"))
                 .isEqualTo("ا".repeat(199));

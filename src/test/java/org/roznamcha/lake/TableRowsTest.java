@@ -212,7 +212,7 @@ class TableRowsTest {
     @Test
     void rejectOfARecord() {
         PageRecord.Unreadable record = new PageRecord.Unreadable(
-                new RecordOrigin("file", 12), "url", "bad-json", 3.0, 2.0, "detail", "excerpt");
+                new RecordOrigin("file", 12), "url", Instant.EPOCH, "bad-json", 3.0, 2.0, "detail", "excerpt");
         assertRow(
                 RejectsTable.toRow(record, "host", "batch"),
                 "source_file",
@@ -224,7 +224,7 @@ class TableRowsTest {
                 "host",
                 "host",
                 "fetched_at",
-                null,
+                Instant.EPOCH,
                 "rule",
                 "bad-json",
                 "value",

@@ -180,9 +180,11 @@ class CountReportsTest {
                 .containsExactlyInAnyOrder(
                         "2026-02-15 1 0 observed",
                         "2026-02-16 0 0 true_zero",
-                        "2026-02-17 0 0 not_collected",
+                        // Only a page that was unchanged.
+                        "2026-02-17 0 1 true_zero",
                         "2026-02-18 1 0 observed",
-                        "2026-02-19 0 0 not_collected",
+                        // Only an error page.
+                        "2026-02-19 0 1 not_collected",
                         "2026-02-20 0 1 true_zero");
     }
 

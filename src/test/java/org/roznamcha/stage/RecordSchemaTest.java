@@ -39,14 +39,14 @@ class RecordSchemaTest {
 
     @Test
     void anUnreadableRecordComesBackAsItWas() {
-        PageRecord.Unreadable record =
-                new PageRecord.Unreadable(new RecordOrigin("file", 12), "url", "rule", 3.0, 2.0, "detail", "excerpt");
+        PageRecord.Unreadable record = new PageRecord.Unreadable(
+                new RecordOrigin("file", 12), "url", Instant.EPOCH, "rule", 3.0, 2.0, "detail", "excerpt");
         Row row = RecordSchema.toRow(record);
 
         assertThat(row.<String>getAs("kind")).isEqualTo(RecordSchema.UNREADABLE);
         assertThat(RecordSchema.unreadable(row)).isEqualTo(record);
-        PageRecord.Unreadable bare =
-                new PageRecord.Unreadable(new RecordOrigin("file", 0), null, "rule", null, null, "detail", "excerpt");
+        PageRecord.Unreadable bare = new PageRecord.Unreadable(
+                new RecordOrigin("file", 0), null, null, "rule", null, null, "detail", "excerpt");
         assertThat(RecordSchema.unreadable(RecordSchema.toRow(bare))).isEqualTo(bare);
     }
 

@@ -33,15 +33,14 @@ final class CsvPageReader implements PageReader {
         records++;
         RecordOrigin origin = new RecordOrigin(file, frame.offset());
         Damage damage = frame.damage();
-        return damage == null ? read(frame.bytes(), origin) : damage.unreadable(origin, null, frame.bytes());
+        return damage == null ? read(frame.bytes(), origin) : damage.unreadable(origin, frame.bytes());
     }
 
     private PageRecord read(byte[] bytes, RecordOrigin origin) {
-        String text = CharacterEncoding.decode(bytes, null, false).content();
-        Map<String, String> row = table.row(text);
+        Map<String, String> row = table.row(bytes);
         return isHeader(row)
                 ? Damage.of(Damage.NOT_A_PAGE, "The line with the names of the columns stands here again")
-                        .unreadable(origin, null, text)
+                        .unreadable(origin, bytes)
                 : PageFields.toRecord(row, names, origin);
     }
 

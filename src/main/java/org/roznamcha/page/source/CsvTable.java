@@ -60,13 +60,24 @@ record CsvTable(char delimiter, List<String> columns) {
     }
 
     /** The fields of a sound record by column; the first of columns of one name counts. */
-    Map<String, String> row(String record) {
-        List<String> values = fields(record, delimiter);
+    Map<String, String> row(byte[] record) {
+        List<String> values = fields(decode(record), delimiter);
+        if (values.size() != columns.size()) {
+            // Another encoding was guessed from what is none, and its characters took quotes in: first cut, then
+            // decode.
+            values = fields(new String(record, StandardCharsets.ISO_8859_1), delimiter).stream()
+                    .map(field -> decode(field.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toList();
+        }
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
             row.putIfAbsent(columns.get(i), values.get(i));
         }
         return row;
+    }
+
+    private static String decode(byte[] bytes) {
+        return CharacterEncoding.decode(bytes, null, false).content();
     }
 
     /** Cuts a record into its fields, quotes undone; what follows a closing quote, in a record that is not sound, stays. */

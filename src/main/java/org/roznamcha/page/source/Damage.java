@@ -1,6 +1,7 @@
 package org.roznamcha.page.source;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.RecordOrigin;
@@ -55,15 +56,27 @@ record Damage(String rule, @Nullable Double value, @Nullable Double threshold, S
         return new Damage(rule, value, threshold, sentence + " " + detail);
     }
 
-    /** The record that this makes unreadable. */
-    PageRecord.Unreadable unreadable(RecordOrigin origin, @Nullable String url, String text) {
-        return new PageRecord.Unreadable(origin, url, rule, value, threshold, detail, excerpt(text));
+    /** The record that this makes unreadable, of which nothing else is known. */
+    PageRecord.Unreadable unreadable(RecordOrigin origin, String text) {
+        return unreadable(origin, null, null, text);
     }
 
-    /** The record that this makes unreadable, whose content begins with {@code bytes}. */
-    PageRecord.Unreadable unreadable(RecordOrigin origin, @Nullable String url, byte[] bytes) {
+    /** The record that this makes unreadable, with what is known of it. */
+    PageRecord.Unreadable unreadable(
+            RecordOrigin origin, @Nullable String url, @Nullable Instant fetchedAt, String text) {
+        return new PageRecord.Unreadable(origin, url, fetchedAt, rule, value, threshold, detail, excerpt(text));
+    }
+
+    /** The same for a record whose content begins with {@code bytes}. */
+    PageRecord.Unreadable unreadable(RecordOrigin origin, byte[] bytes) {
+        return unreadable(origin, null, null, bytes);
+    }
+
+    /** The same for a record whose content begins with {@code bytes}. */
+    PageRecord.Unreadable unreadable(
+            RecordOrigin origin, @Nullable String url, @Nullable Instant fetchedAt, byte[] bytes) {
         int length = Math.min(bytes.length, 4 * EXCERPT_CHARS);
-        return unreadable(origin, url, new String(bytes, 0, length, StandardCharsets.UTF_8));
+        return unreadable(origin, url, fetchedAt, new String(bytes, 0, length, StandardCharsets.UTF_8));
     }
 
     /** One line of up to 200 characters without control characters or half a character at its end. */

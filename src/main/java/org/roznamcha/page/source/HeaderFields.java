@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderFields {
 
+    /** No fields at all. */
+    static final HeaderFields NONE = new HeaderFields(Map.of());
+
     private final Map<String, String> fields;
 
     private HeaderFields(Map<String, String> fields) {

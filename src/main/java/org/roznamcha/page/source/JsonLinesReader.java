@@ -56,7 +56,7 @@ final class JsonLinesReader implements PageReader {
             if (damage != null) {
                 records++;
                 input.passDamage();
-                return damage.within("The line is cut.").unreadable(origin, null, line);
+                return damage.within("The line is cut.").unreadable(origin, line);
             }
             if (!isBlank(line)) {
                 records++;
@@ -94,7 +94,7 @@ final class JsonLinesReader implements PageReader {
         }
         records++;
         input.passDamage();
-        return damage.unreadable(origin, null, "");
+        return damage.unreadable(origin, "");
     }
 
     /** Passes the rest of a line that is too long without holding it. */
@@ -108,14 +108,14 @@ final class JsonLinesReader implements PageReader {
             if (!input.fill(1)) {
                 Damage damage = input.damage();
                 if (damage == null) {
-                    return Damage.tooLarge(bytes, maxBytes).unreadable(origin, null, beginning);
+                    return Damage.tooLarge(bytes, maxBytes).unreadable(origin, beginning);
                 }
                 input.passDamage();
-                return damage.within("The line is too long and cut.").unreadable(origin, null, beginning);
+                return damage.within("The line is too long and cut.").unreadable(origin, beginning);
             }
         }
         input.skip(end + 1);
-        return Damage.tooLarge(bytes + end, maxBytes).unreadable(origin, null, beginning);
+        return Damage.tooLarge(bytes + end, maxBytes).unreadable(origin, beginning);
     }
 
     private PageRecord read(byte[] line, RecordOrigin origin) {
@@ -123,7 +123,7 @@ final class JsonLinesReader implements PageReader {
         try {
             return PageFields.toRecord(Json.parseObject(text), names, origin);
         } catch (JsonException bad) {
-            return Damage.of(Damage.BAD_JSON, String.valueOf(bad.getMessage())).unreadable(origin, null, text);
+            return Damage.of(Damage.BAD_JSON, String.valueOf(bad.getMessage())).unreadable(origin, text);
         }
     }
 

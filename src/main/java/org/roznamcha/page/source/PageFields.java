@@ -22,21 +22,43 @@ public final class PageFields {
     public static PageRecord toRecord(
             Map<String, ? extends @Nullable Object> fields, FieldNames names, RecordOrigin origin) {
         String url = text(fields, names.url());
+        Instant fetchedAt = FetchTime.parse(fields.get(names.fetchedAt()));
         String html = content(fields, names.html());
         String text = html == null ? content(fields, names.text()) : null;
         String content = html == null ? text : html;
         if (content == null) {
             return Damage.of(Damage.NO_CONTENT, "Neither " + names.html() + " nor " + names.text() + " holds any text")
-                    .unreadable(origin, url, fields.toString());
+                    .unreadable(origin, url, fetchedAt, fields.toString());
         }
         return new PageRecord.Page(new CapturedPage(
                 origin,
                 url,
-                FetchTime.parse(fields.get(names.fetchedAt())),
+                fetchedAt,
                 html == null ? CapturedPage.Format.TEXT : CapturedPage.Format.HTML,
                 content,
                 text(fields, names.title()),
                 text(fields, names.publishedAt())));
+    }
+
+    /**
+     * The record of a row that a rule refuses, with what is known of it.
+     *
+     * @param fields those that could be read
+     * @param rule one of {@link ReadingRules}
+     * @param value the figure that broke the rule, if it is a limit
+     * @param threshold the limit, if it is one
+     * @param detail one sentence for a person
+     */
+    public static PageRecord unreadable(
+            Map<String, ? extends @Nullable Object> fields,
+            FieldNames names,
+            RecordOrigin origin,
+            String rule,
+            @Nullable Double value,
+            @Nullable Double threshold,
+            String detail) {
+        return new Damage(rule, value, threshold, detail)
+                .unreadable(origin, text(fields, names.url()), FetchTime.parse(fields.get(names.fetchedAt())), "");
     }
 
     private static @Nullable String content(Map<String, ? extends @Nullable Object> fields, String name) {

@@ -98,7 +98,7 @@ public final class PageReaders {
         List<PageRecord> damaged = new ArrayList<>();
         Damage damage;
         while (!input.fill(1) && (damage = input.damage()) != null) {
-            damaged.add(damage.unreadable(new RecordOrigin(path, 0), null, ""));
+            damaged.add(damage.unreadable(new RecordOrigin(path, 0), ""));
             input.passDamage();
         }
         FileFormat format = FileFormat.sniff(input.head(FileFormat.HEAD_BYTES), path, fields);

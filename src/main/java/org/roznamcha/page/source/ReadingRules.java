@@ -8,6 +8,9 @@ public final class ReadingRules {
     /** The record is larger than {@code input.record-limit-bytes}. */
     public static final String TOO_LARGE = Damage.TOO_LARGE;
 
+    /** What the record holds cannot be read. */
+    public static final String CORRUPT = Damage.CORRUPT;
+
     /** The record expands further than {@code input.expansion-limit}. */
     public static final String EXPANSION = Damage.EXPANSION;
 
@@ -27,6 +30,10 @@ public final class ReadingRules {
             Damage.CONTENT_ENCODING,
             Damage.HTTP_STATUS,
             Damage.REVISIT);
+
+    /** Those that tell nothing of what a host published; the others say that a page is as it was. */
+    public static final List<String> UNTOLD =
+            ALL.stream().filter(rule -> !rule.equals(Damage.REVISIT)).toList();
 
     private ReadingRules() {}
 }

@@ -38,22 +38,27 @@ final class SinglePageReader implements PageReader {
         records++;
         if (format == FileFormat.UNKNOWN || format == FileFormat.PARQUET) {
             byte[] head = input.copy(0, Math.min(input.available(), Damage.EXCERPT_CHARS));
-            return Damage.of(
+            return unreadable(
+                    Damage.of(
                             Damage.UNKNOWN_FORMAT,
-                            "The file is neither WARC, JSON lines or a table in UTF-8, Parquet, HTML nor text; plain, gzip, bzip2 or zstd")
-                    .unreadable(origin, null, head);
+                            "The file is neither WARC, JSON lines or a table in UTF-8, Parquet, HTML nor text; plain, gzip, bzip2 or zstd"),
+                    head);
         }
         boolean whole = !input.fill(maxBytes + 1);
         byte[] bytes = input.copy(0, Math.min(input.available(), maxBytes));
         if (!whole) {
-            return Damage.tooLarge(size < 0 ? skipAll() : size, maxBytes).unreadable(origin, null, bytes);
+            return unreadable(Damage.tooLarge(size < 0 ? skipAll() : size, maxBytes), bytes);
         }
         Damage damage = input.damage();
         if (damage != null) {
-            return damage.within("The page is cut.").unreadable(origin, null, bytes);
+            return unreadable(damage.within("The page is cut."), bytes);
         }
         Damage status = header.refusal();
-        return status == null ? page(bytes) : status.unreadable(origin, header.url(), bytes);
+        return status == null ? page(bytes) : unreadable(status, bytes);
+    }
+
+    private PageRecord unreadable(Damage damage, byte[] bytes) {
+        return damage.unreadable(origin, header.url(), header.fetchedAt(), bytes);
     }
 
     private PageRecord page(byte[] bytes) {

@@ -1,8 +1,10 @@
 package org.roznamcha.page.source;
 
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +70,9 @@ public final class SitemapReader implements Closeable {
                 }
             }
         } catch (XMLStreamException fault) {
-            if (fault.getNestedException() instanceof IOException broken) {
+            Throwable cause = fault.getNestedException();
+            boolean content = cause instanceof CharConversionException || cause instanceof UnsupportedEncodingException;
+            if (cause instanceof IOException broken && !content) {
                 throw broken;
             }
             damaged = true;

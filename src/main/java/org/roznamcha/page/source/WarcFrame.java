@@ -7,10 +7,12 @@ sealed interface WarcFrame {
     /** Position of its first byte in the decompressed file. */
     long offset();
 
+    /** Its header; {@link HeaderFields#NONE} if it has none that can be read. */
+    HeaderFields fields();
+
     /**
      * A record that is whole.
      *
-     * @param fields its header
      * @param block what the header is about
      */
     record Whole(long offset, HeaderFields fields, byte[] block) implements WarcFrame {}
@@ -20,7 +22,7 @@ sealed interface WarcFrame {
      *
      * @param beginning its first bytes
      */
-    record Broken(long offset, Damage damage, byte[] beginning) implements WarcFrame {}
+    record Broken(long offset, HeaderFields fields, Damage damage, byte[] beginning) implements WarcFrame {}
 
     /** A record beyond the size limit whose length is sound; its block was passed unseen. */
     record Oversized(long offset, HeaderFields fields, Damage damage, byte[] beginning) implements WarcFrame {}

@@ -36,17 +36,17 @@ final class WarcFrames {
             return gap();
         }
         if (!startsRecord(0)) {
-            return broken(Damage.CORRUPT, "The bytes are no WARC record");
+            return broken(HeaderFields.NONE, Damage.CORRUPT, "The bytes are no WARC record");
         }
         int header = headerLength();
         if (header < 0) {
             boolean cut = header == ByteWindow.NOT_BEFORE_END;
-            return broken(cut ? Damage.TRUNCATED : Damage.CORRUPT, "The WARC header has no end");
+            return broken(HeaderFields.NONE, cut ? Damage.TRUNCATED : Damage.CORRUPT, "The WARC header has no end");
         }
         HeaderFields fields = HeaderFields.parse(input.copy(0, header), 0, header);
         long length = length(fields.get("Content-Length"));
         if (length < 0) {
-            return broken(Damage.CORRUPT, "The WARC header has no Content-Length");
+            return broken(fields, Damage.CORRUPT, "The WARC header has no Content-Length");
         }
         return length > limits.maxRecordBytes()
                 ? oversized(header, fields, length)
@@ -60,13 +60,14 @@ final class WarcFrames {
             return null;
         }
         input.passDamage();
-        return new WarcFrame.Broken(input.position(), gap, new byte[0]);
+        return new WarcFrame.Broken(input.position(), HeaderFields.NONE, gap, new byte[0]);
     }
 
     private WarcFrame whole(int header, HeaderFields fields, int length) throws IOException {
         int end = header + length;
         if (!input.fill(end)) {
             return broken(
+                    fields,
                     Damage.TRUNCATED,
                     "The record ends after " + (input.available() - header) + " of " + length + " bytes");
         }
@@ -76,10 +77,10 @@ final class WarcFrames {
         }
         boolean last = !input.fill(end + newlines + 1);
         if (last && input.damage() != null && input.tainted()) {
-            return broken(Damage.CORRUPT, "The record ends where the file is damaged");
+            return broken(fields, Damage.CORRUPT, "The record ends where the file is damaged");
         }
         if (!last && newlines < 2 && !startsRecord(end + newlines)) {
-            return broken(Damage.CORRUPT, "Content-Length " + length + " does not lead to the next record");
+            return broken(fields, Damage.CORRUPT, "Content-Length " + length + " does not lead to the next record");
         }
         long offset = input.position();
         byte[] block = input.copy(header, end);
@@ -96,12 +97,20 @@ final class WarcFrames {
         while (input.position() < end) {
             int reach = reach();
             if (input.available() == 0) {
-                return cut(offset, Damage.TRUNCATED, "The record ends before its " + length + " bytes.", beginning);
+                return cut(
+                        offset,
+                        fields,
+                        Damage.of(Damage.TRUNCATED, "The record ends before its " + length + " bytes."),
+                        beginning);
             }
             int next = nextRecord((int) Math.min(reach, end - input.position()));
             if (next >= 0) {
                 input.skip(next);
-                return cut(offset, Damage.CORRUPT, "Another record begins inside its " + length + " bytes.", beginning);
+                return cut(
+                        offset,
+                        fields,
+                        Damage.of(Damage.CORRUPT, "Another record begins inside its " + length + " bytes."),
+                        beginning);
             }
             input.skip((int) Math.min(step(reach), end - input.position()));
         }
@@ -109,7 +118,7 @@ final class WarcFrames {
     }
 
     /** Gives up the record at the cursor and goes to the next version line, or over the end of the stretch. */
-    private WarcFrame broken(String rule, String problem) throws IOException {
+    private WarcFrame broken(HeaderFields fields, String rule, String problem) throws IOException {
         long offset = input.position();
         byte[] beginning = input.copy(0, Math.min(input.available(), Damage.EXCERPT_CHARS * 4));
         while (true) {
@@ -117,12 +126,12 @@ final class WarcFrames {
             int next = nextRecord(reach);
             if (next >= 0) {
                 input.skip(next);
-                return cut(offset, Damage.CORRUPT, problem + ".", beginning);
+                return cut(offset, fields, Damage.of(Damage.CORRUPT, problem + "."), beginning);
             }
             boolean ended = reach == input.available();
             input.skip(step(reach));
             if (ended) {
-                return cut(offset, rule, problem + ".", beginning);
+                return cut(offset, fields, Damage.of(rule, problem + "."), beginning);
             }
         }
     }
@@ -138,14 +147,16 @@ final class WarcFrames {
     }
 
     /** The frame of what was given up; takes damage that stands right here with it. */
-    private WarcFrame cut(long offset, String rule, String problem, byte[] beginning) {
-        String sentence = problem + " Given up: bytes " + offset + " to " + input.position() + ".";
+    private WarcFrame cut(long offset, HeaderFields fields, Damage problem, byte[] beginning) {
+        String range = "Given up: bytes " + offset + " to " + input.position() + ".";
         Damage damage = input.available() == 0 ? input.damage() : null;
         if (damage != null) {
             input.passDamage();
-            return new WarcFrame.Broken(offset, damage.within(sentence), beginning);
         }
-        return new WarcFrame.Broken(offset, Damage.of(rule, sentence), beginning);
+        Damage told = damage == null
+                ? Damage.of(problem.rule(), problem.detail() + " " + range)
+                : damage.within(problem.detail() + " " + range);
+        return new WarcFrame.Broken(offset, fields, told, beginning);
     }
 
     /** Index of the first version line at the beginning of a line in {@code [1, to)}, -1 if none. */
@@ -185,6 +196,11 @@ final class WarcFrames {
                 line = at + 1;
                 if (empty) {
                     return line;
+                }
+                if (startsRecord(line)) {
+                    return ByteWindow
+                            .NOT_WITHIN_LIMIT; // else version lines without end would each be searched as far as the
+                    // limit
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.roznamcha.page.source;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -52,17 +51,20 @@ final class WarcPageReader implements PageReader {
 
     /** The record of a frame; null for one that is passed over. */
     private @Nullable PageRecord read(WarcFrame frame) {
-        RecordOrigin origin = new RecordOrigin(file, frame.offset());
         if (frame instanceof WarcFrame.Broken broken) {
-            return broken.damage().unreadable(origin, null, broken.beginning());
+            return unreadable(frame, broken.damage(), broken.beginning());
         }
-        if (frame instanceof WarcFrame.Oversized large) {
-            return passOver(large.fields())
-                    ? null
-                    : large.damage().unreadable(origin, url(large.fields()), large.beginning());
+        if (passOver(frame.fields())) {
+            return null;
         }
-        WarcFrame.Whole whole = (WarcFrame.Whole) frame;
-        return passOver(whole.fields()) ? null : read(whole, origin);
+        return frame instanceof WarcFrame.Oversized large
+                ? unreadable(frame, large.damage(), large.beginning())
+                : read((WarcFrame.Whole) frame, new RecordOrigin(file, frame.offset()));
+    }
+
+    private PageRecord unreadable(WarcFrame frame, Damage damage, byte[] shown) {
+        RecordOrigin origin = new RecordOrigin(file, frame.offset());
+        return damage.unreadable(origin, url(frame.fields()), fetchedAt(frame.fields()), shown);
     }
 
     private boolean passOver(HeaderFields fields) {
@@ -76,7 +78,6 @@ final class WarcPageReader implements PageReader {
 
     private PageRecord read(WarcFrame.Whole frame, RecordOrigin origin) {
         HeaderFields fields = frame.fields();
-        byte[] shown = frame.block();
         try {
             return switch (type(fields)) {
                 case "response" -> response(frame, origin);
@@ -88,7 +89,7 @@ final class WarcPageReader implements PageReader {
                     throw new RefusedRecord(Damage.NOT_A_PAGE, "The WARC-Type is no page: " + brief(type(fields)));
             };
         } catch (RefusedRecord refused) {
-            return refused.damage().unreadable(origin, url(fields), shown);
+            return unreadable(frame, refused.damage(), frame.block());
         }
     }
 
@@ -149,12 +150,7 @@ final class WarcPageReader implements PageReader {
     }
 
     private static @Nullable Instant fetchedAt(HeaderFields fields) {
-        String date = fields.get("WARC-Date");
-        try {
-            return date == null ? null : Instant.parse(date);
-        } catch (DateTimeParseException bad) {
-            return null;
-        }
+        return FetchTime.parse(fields.get("WARC-Date"));
     }
 
     private static String brief(String value) {

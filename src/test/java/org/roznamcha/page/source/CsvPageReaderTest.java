@@ -9,6 +9,7 @@ import static org.roznamcha.page.source.WarcText.utf8;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.PageRecord;
@@ -133,6 +134,19 @@ class CsvPageReaderTest {
         assertThat(Reading.of(record.getBytes(Charset.forName("windows-1256")), "dump")
                         .outline())
                 .containsExactly("محکمہ موسميات نے کہا ہے کہ آج بارش جاري رہے گي");
+    }
+
+    /** Damaged UTF-8 that another encoding is guessed from, whose two-byte characters take a quote in. */
+    @Test
+    void aWrongGuessAtTheEncodingMovesNoFields() {
+        byte[] damaged = HexFormat.of()
+                .parseHex("d9bad992d886daa7daa7b3d986d8a8dabed8d8a8db8cd8a2d8a6db8cd8a7db8cd8b3d9bedb"
+                        + "efbfbdefbfbd322222efbfbdbfbdbfbd7c2c0a");
+        Reading reading = Reading.of(
+                join(utf8("url,title,html,published_at\nu:1,,\""), damaged, utf8("\",2026-02-01\nu:2,,دوسری,\n")),
+                "a.csv");
+        assertThat(reading.pages()).extracting(CapturedPage::url).containsExactly("u:1", "u:2");
+        assertThat(reading.pages()).extracting(CapturedPage::publishedAt).containsExactly("2026-02-01", null);
     }
 
     @Test

@@ -59,7 +59,7 @@ class JsonLinesReaderTest {
                 {"text": "پہلی"}
                 {"text": "دوسری"
                 کچھ اور
-                {"url": "https://example.pk/x", "text": "   "}
+                {"url": "https://example.pk/x", "fetched_at": "2024-05-01T06:30:00Z", "text": "   "}
                 {"text": ["فہرست"]}
                 [1]
 
@@ -69,6 +69,7 @@ class JsonLinesReaderTest {
                 .containsExactly("پہلی", "!bad-json", "!bad-json", "!no-content", "!no-content", "!bad-json", "آخری");
         assertThat(reading.unreadable().get(1).excerpt()).isEqualTo("کچھ اور");
         assertThat(reading.unreadable().get(2).url()).isEqualTo("https://example.pk/x");
+        assertThat(reading.unreadable().get(2).fetchedAt()).isEqualTo(Instant.parse("2024-05-01T06:30:00Z"));
     }
 
     @Test

@@ -117,7 +117,15 @@ class MutationTest {
         byte[] large = utf8("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9000000\r\n\r\n");
         byte[] stored = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, (byte) 0xff, (byte) 0xff, 0};
         for (byte[] piece : List.of(
-                lie, large, stored, utf8("\nWARC/1.0\n"), utf8("{\"a\":["), utf8("\n{\"\n"), utf8("\"\"\"x\n"))) {
+                lie,
+                large,
+                stored,
+                utf8("\nWARC/1.0\n"),
+                utf8("WARC/1.0\r\n"),
+                utf8("WARC/1.0\r\nA: b\r\n"),
+                utf8("{\"a\":["),
+                utf8("\n{\"\n"),
+                utf8("\"\"\"x\n"))) {
 
             byte[] file = join(utf8(piece[0] == '"' ? "url,text\n" : ""), repeat(piece, 2_000_000 / piece.length));
             Assertions.assertTimeoutPreemptively(

@@ -74,6 +74,15 @@ class SitemapReaderTest {
         assertThat(read(Arrays.copyOf(packed, packed.length / 3), true)).hasSizeLessThan(3);
     }
 
+    /** A byte that is no UTF-8, and an encoding that does not exist. */
+    @Test
+    void damagedCharactersAreDamageAndNoFailure() throws IOException {
+        byte[] bent = utf8(NEWS);
+        bent[utf8(NEWS.substring(0, NEWS.indexOf("example.pk/3"))).length] = (byte) 0xd8;
+        assertThat(read(bent, true)).isEqualTo(ENTRIES.subList(0, 2));
+        assertThat(read(utf8(NEWS.replace("UTF-8", "UTF-99")), true)).isEmpty();
+    }
+
     @Test
     void unfoldsNoEntitiesAndKeepsNoLongValues() throws IOException {
         String entities = "<!DOCTYPE urlset [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"

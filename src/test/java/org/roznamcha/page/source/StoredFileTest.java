@@ -90,9 +90,17 @@ class StoredFileTest {
     @Test
     void aHeaderMayRefuseItsPageOrSayNothing() throws IOException {
         byte[] html = utf8("<p>صفحہ نہیں ملا</p>");
-        PageRecord missing = read(new StoredBytes("a.html", html, utf8("HTTP/1.1 404 Not Found\r\n")), FileRange.WHOLE)
-                .get(0);
-        assertThat(((PageRecord.Unreadable) missing).rule()).isEqualTo("http-status");
+        String refusal = """
+                HTTP/1.1 404 Not Found
+                Date: Wed, 01 May 2024 06:30:00 GMT
+                X-URL: https://example.pk/1
+                """;
+        PageRecord.Unreadable missing =
+                (PageRecord.Unreadable) read(new StoredBytes("a.html", html, utf8(refusal)), FileRange.WHOLE)
+                        .get(0);
+        assertThat(missing.rule()).isEqualTo("http-status");
+        assertThat(missing.url()).isEqualTo("https://example.pk/1");
+        assertThat(missing.fetchedAt()).isEqualTo(Instant.parse("2024-05-01T06:30:00Z"));
         for (String empty : List.of("", "\u0000\u0001binary: \u0002", "HTTP/1.1 OK", "Date: never\nURL: /relative")) {
             PageRecord record = read(
                             new StoredBytes("a.html", html, empty.getBytes(StandardCharsets.ISO_8859_1)),

@@ -16,7 +16,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.PageRecord;
 import org.roznamcha.page.RecordOrigin;
@@ -127,6 +130,9 @@ class WarcPageReaderTest {
         assertThat(status.value()).isEqualTo(404.0);
         assertThat(status.url()).isEqualTo("https://example.pk/404");
         assertThat(status.excerpt()).startsWith("HTTP/1.1 404 Not Found");
+        assertThat(reading.unreadable())
+                .extracting(PageRecord.Unreadable::fetchedAt)
+                .containsOnly(Instant.parse("2024-05-01T06:30:00Z"));
     }
 
     @Test
@@ -253,6 +259,36 @@ class WarcPageReaderTest {
                     .as("Content-Length: %s", length)
                     .containsExactly("پہلی خبر", "!corrupt-record", "دوسری خبر", "تیسری خبر");
         }
+    }
+
+    /** A header that can be read tells of what record the damage is. */
+    @Test
+    void knowsAddressAndTimeOfABrokenRecord() {
+        byte[] wrong = record("response", "u:w", "Content-Length: 4\n", utf8("<p>غلط لمبائی"), "\r\n\r\n");
+        byte[] nameless = record("response", "u:n", "", utf8("متن"), "\r\n\r\n");
+        byte[] cut = Arrays.copyOf(SECOND, SECOND.length - 20);
+        Reading reading = Reading.of(join(wrong, nameless, utf8("کچرا\n"), FIRST, cut), "a.warc");
+        assertThat(reading.outline())
+                .containsExactly("!corrupt-record", "!corrupt-record", "پہلی خبر", "!truncated-record");
+        assertThat(reading.unreadable())
+                .extracting(PageRecord.Unreadable::url)
+                .containsExactly("u:w", "u:n", "https://example.pk/2");
+        assertThat(reading.unreadable())
+                .extracting(PageRecord.Unreadable::fetchedAt)
+                .containsOnly(Instant.parse("2024-05-01T06:30:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-01T06:30:00.123456Z, 2024-05-01T06:30:00.123456Z",
+        "2024-05-01T11:30:00+05:00, 2024-05-01T06:30:00Z",
+        "+999999999-01-01T00:00:00Z,",
+        "0000-01-01T00:00:00Z,",
+        "20240501063000,",
+    })
+    void anImpossibleDateIsNone(String date, @Nullable Instant expected) {
+        String page = new String(FIRST, StandardCharsets.UTF_8).replace("2024-05-01T06:30:00Z", date);
+        assertThat(Reading.of(utf8(page), "a.warc").pages().get(0).fetchedAt()).isEqualTo(expected);
     }
 
     @Test
