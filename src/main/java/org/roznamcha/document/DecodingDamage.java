@@ -24,6 +24,9 @@ final class DecodingDamage {
 
     /** The share of characters other than white space that are damaged, 0 to 1. To be asked of the display form. */
     static double share(String display) {
+        if (!SUSPECTS.meets(display) && !Mojibake.mayLookBroken(display)) {
+            return 0;
+        }
         int damaged = 0;
         int all = 0;
         for (int start = 0; start < display.length(); ) {

@@ -1,5 +1,7 @@
 package org.roznamcha.document;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Ids that come from content alone, so that the same page has the same id in any file, order, partition or retry.
  *
@@ -20,6 +22,22 @@ public final class DocumentId {
      */
     public static String of(String canonicalUrl, String keyText) {
         return Hashes.hex128(canonicalUrl + SEPARATOR + keyText);
+    }
+
+    /**
+     * Both ids of one document.
+     *
+     * @param docId {@link DocumentId#of}
+     * @param textHash {@link DocumentId#textHash}
+     */
+    record Both(String docId, String textHash) {}
+
+    /** Both ids, for which the text is encoded only once. */
+    static Both both(String canonicalUrl, String keyText) {
+        byte[] bytes = (canonicalUrl + SEPARATOR + keyText).getBytes(StandardCharsets.UTF_8);
+        int textStart = canonicalUrl.getBytes(StandardCharsets.UTF_8).length + 1;
+        return new Both(
+                Hashes.hex128(bytes, 0, bytes.length), Hashes.hex128(bytes, textStart, bytes.length - textStart));
     }
 
     /** The hash of the body alone: equal for exact duplicates under different addresses. */

@@ -1,9 +1,7 @@
 package org.roznamcha.document;
 
-import java.util.List;
 import org.roznamcha.text.Sentences;
-import org.roznamcha.text.Token;
-import org.roznamcha.text.Tokenizer;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -17,11 +15,7 @@ import org.roznamcha.text.UrduText;
  * @param sentenceCount sentences
  */
 public record DocumentText(
-        UrduText text, List<Token> tokens, String docId, String textHash, int tokenCount, int sentenceCount) {
-
-    public DocumentText {
-        tokens = List.copyOf(tokens);
-    }
+        UrduText text, Tokens tokens, String docId, String textHash, int tokenCount, int sentenceCount) {
 
     /**
      * The body of a page.
@@ -29,17 +23,8 @@ public record DocumentText(
      * @param canonicalUrl {@link CanonicalUrl#value()}
      */
     public static DocumentText of(String canonicalUrl, UrduText text) {
-        List<Token> tokens = Tokenizer.tokenize(text);
-        return new DocumentText(
-                text,
-                tokens,
-                DocumentId.of(canonicalUrl, text.key()),
-                DocumentId.textHash(text.key()),
-                (int) tokens.stream().filter(DocumentText::isCounted).count(),
-                Sentences.count(text));
-    }
-
-    private static boolean isCounted(Token token) {
-        return token.kind() != Token.Kind.PUNCTUATION;
+        Tokens tokens = Tokens.of(text);
+        DocumentId.Both ids = DocumentId.both(canonicalUrl, text.key());
+        return new DocumentText(text, tokens, ids.docId(), ids.textHash(), tokens.wordCount(), Sentences.count(text));
     }
 }

@@ -79,15 +79,16 @@ public final class EdgeLines {
         return Hashes.hash64(form(line));
     }
 
-    /** The key of the line that a text begins with. */
-    public static long firstKey(String text) {
-        int end = text.indexOf('\n');
-        return key(end < 0 ? text : text.substring(0, end));
+    /** The {@link #key} of the line that a text begins with. */
+    public static long firstKey(UrduText text) {
+        int end = text.key().indexOf('\n');
+        return Hashes.hash64((end < 0 ? text.key() : text.key().substring(0, end)).strip());
     }
 
-    /** The key of the line that a text ends with. */
-    public static long lastKey(String text) {
-        return key(text.substring(text.lastIndexOf('\n') + 1));
+    /** The {@link #key} of the line that a text ends with. */
+    public static long lastKey(UrduText text) {
+        return Hashes.hash64(
+                text.key().substring(text.key().lastIndexOf('\n') + 1).strip());
     }
 
     static String[] lines(String text) {
@@ -95,6 +96,6 @@ public final class EdgeLines {
     }
 
     static String form(String line) {
-        return UrduText.of(line).key().strip();
+        return UrduText.keyOf(line).strip();
     }
 }

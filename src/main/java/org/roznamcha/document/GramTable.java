@@ -52,20 +52,16 @@ final class GramTable {
     }
 
     /**
-     * Puts the rows of those runs that are in the table into {@code found}, in order, and says how many they are. The slots are all
-     * fetched before any is looked at: so the processor waits for its memory once and not for each.
+     * Puts the row of each run into {@code found}, -1 for those that are not in the table. The slots are all fetched before any is looked
+     * at: so the processor waits for its memory once and not for each.
      */
-    int rows(long[] grams, int count, int[] found) {
+    void rows(long[] grams, int count, int[] found) {
         for (int i = 0; i < count; i++) {
             found[i] = slots[slot(grams[i])];
         }
-        int known = 0;
         for (int i = 0; i < count; i++) {
-            int row = row(grams[i], found[i]);
-            found[known] = row;
-            known += row < 0 ? 0 : 1;
+            found[i] = row(grams[i], found[i]);
         }
-        return known;
     }
 
     /** @param first what the run's own slot holds */

@@ -23,7 +23,13 @@ final class Hashes {
 
     /** 32 lower-case hex digits, high half first as {@code xxhsum} prints them. */
     static String hex128(String text) {
-        HashValue128 hash = XXH3_128.hashBytesTo128Bits(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return hex128(bytes, 0, bytes.length);
+    }
+
+    /** The same of a part of a text's bytes. */
+    static String hex128(byte[] bytes, int start, int length) {
+        HashValue128 hash = XXH3_128.hashBytesTo128Bits(bytes, start, length);
         return HEX.toHexDigits(hash.getMostSignificantBits()) + HEX.toHexDigits(hash.getLeastSignificantBits());
     }
 

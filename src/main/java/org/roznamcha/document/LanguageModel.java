@@ -23,16 +23,14 @@ final class LanguageModel {
     private static final int MAGIC = 0x525A4C31;
     private static final int MAXIMUM_RUNS = 1 << 22;
 
-    /** Weights in a {@code long}. */
-    private static final int LANES = 8;
+    /** Sums of weights in a {@code long}, 16 bits each. */
+    private static final int LANES = 4;
 
-    /** Makes the least weight 0. */
-    private static final int LIFT = 128;
+    /** Makes the least sum of a run's weights and those of its ends 0. */
+    private static final int LIFT = 128 * LetterGrams.MAXIMUM_LENGTH;
 
-    private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
-
-    /** More lifted weights may overflow 16 bits. */
-    private static final int MOST_PENDING = 256;
+    /** So many lifted sums add up to less than 16 bits hold. */
+    private static final int MOST_PENDING = 64;
 
     private final List<String> languages;
     private final float[] biases;
@@ -40,7 +38,10 @@ final class LanguageModel {
     private final long[] grams;
     private final byte[] weights;
 
-    /** Of each run the run itself, then its weights, eight to a {@code long}, each lifted above 0. */
+    /**
+     * Of each run the run itself, then for each language its weight and those of all runs that it ends in, four such sums to a {@code
+     * long}, lifted above 0. So a look at the longest run that is known at a place is enough.
+     */
     private final long[] rows;
 
     private final int width;
@@ -60,20 +61,27 @@ final class LanguageModel {
         this.grams = grams.clone();
         this.weights = weights.clone();
         this.width = 1 + (languages.size() + LANES - 1) / LANES;
-        this.rows = rows();
-        this.table = new GramTable(rows, width);
-    }
-
-    private long[] rows() {
-        long[] packed = new long[grams.length * width];
+        this.rows = new long[grams.length * width];
         for (int row = 0; row < grams.length; row++) {
-            packed[row * width] = grams[row];
+            rows[row * width] = grams[row];
+        }
+        this.table = new GramTable(rows, width);
+        for (int row = 0; row < grams.length; row++) {
             for (int language = 0; language < languages.size(); language++) {
-                long step = (long) weights[row * languages.size() + language] + LIFT;
-                packed[row * width + 1 + language / LANES] |= step << (Byte.SIZE * (language % LANES));
+                long lifted = (long) LIFT + sumOfEnds(grams[row], language);
+                rows[row * width + 1 + language / LANES] |= lifted << (Short.SIZE * (language % LANES));
             }
         }
-        return packed;
+    }
+
+    /** The weight of a run together with those of the runs that it ends in. */
+    private int sumOfEnds(long gram, int language) {
+        int sum = 0;
+        for (long end = gram; end != 0; end = LetterGrams.shorter(end)) {
+            int row = table.row(end);
+            sum += row < 0 ? 0 : weights[row * languages.size() + language];
+        }
+        return sum;
     }
 
     /** The model that comes with this package, read once. */
@@ -88,7 +96,7 @@ final class LanguageModel {
     /** The probability of each language, in the order of {@link #languages()}; they add up to 1. */
     double[] probabilities(CharSequence text) {
         Sums found = new Sums();
-        int count = LetterGrams.forEach(text, found::add);
+        int count = LetterGrams.forEachLongest(text, found::add);
         int[] sums = found.sums();
         double[] activations = new double[languages.size()];
         double factor = count == 0 ? 0 : scale / Math.sqrt(count);
@@ -155,13 +163,15 @@ final class LanguageModel {
         }
     }
 
-    /** Adds up weights, four languages in one addition: lanes of 16 bits hold the sums of the even and of the odd bytes of a row. */
+    /** Adds up the rows of the longest known runs, four languages in one addition. */
     private final class Sums {
 
         private final int[] sums = new int[(width - 1) * LANES];
         private final long[] waiting = new long[MOST_PENDING];
+        private final int[] rowsOfWaiting = new int[MOST_PENDING];
         private final int[] found = new int[MOST_PENDING];
         private int pending;
+        private int known;
 
         void add(long gram) {
             waiting[pending++] = gram;
@@ -177,24 +187,37 @@ final class LanguageModel {
         }
 
         private void empty() {
-            int known = table.rows(waiting, pending, found);
-            for (int group = 0; group < width - 1; group++) {
-                addGroup(group, known);
+            known = 0;
+            while (pending > 0) {
+                find();
             }
-            pending = 0;
+            for (int group = 0; group < width - 1; group++) {
+                addGroup(group);
+            }
         }
 
-        private void addGroup(int group, int known) {
-            long even = 0;
-            long odd = 0;
+        /** Looks up those that wait; what is not known waits on as the next shorter run. */
+        private void find() {
+            table.rows(waiting, pending, rowsOfWaiting);
+            int left = 0;
+            for (int i = 0; i < pending; i++) {
+                if (rowsOfWaiting[i] >= 0) {
+                    found[known++] = rowsOfWaiting[i] * width;
+                } else {
+                    waiting[left] = LetterGrams.shorter(waiting[i]);
+                    left += waiting[left] == 0 ? 0 : 1;
+                }
+            }
+            pending = left;
+        }
+
+        private void addGroup(int group) {
+            long total = 0;
             for (int i = 0; i < known; i++) {
-                long steps = rows[found[i] * width + 1 + group];
-                even += steps & EVEN_BYTES;
-                odd += (steps >>> Byte.SIZE) & EVEN_BYTES;
+                total += rows[found[i] + 1 + group];
             }
             for (int lane = 0; lane < LANES; lane++) {
-                long lanes = lane % 2 == 0 ? even : odd;
-                int sum = (int) (lanes >>> (Short.SIZE * (lane / 2))) & 0xFFFF;
+                int sum = (int) (total >>> (Short.SIZE * lane)) & 0xFFFF;
                 sums[group * LANES + lane] += sum - LIFT * known;
             }
         }

@@ -22,6 +22,7 @@ final class LetterGrams {
 
     private static final char SPACE = ' ';
     private static final int BITS = 16;
+    private static final long UNIT = 0xFFFF;
 
     /** By letter: looked up for every character, and several times as fast as its properties. */
     private static final char[] UNITS = units();
@@ -41,6 +42,22 @@ final class LetterGrams {
 
     /** Passes every run of the text on, longest last at each place, then the word that ends there; a lone space is none. */
     static int forEach(CharSequence text, Receiver receiver) {
+        return forEachLongest(text, gram -> {
+            int units = isWord(gram) ? 0 : units(gram);
+            for (int length = (gram & UNIT) == SPACE ? 2 : 1; length < units; length++) {
+                receiver.accept(gram & ((1L << (BITS * length)) - 1));
+            }
+            receiver.accept(gram);
+        });
+    }
+
+    /**
+     * Passes on the longest run that ends at each place, then the word that ends there. All runs that end at a place are what is left of
+     * the longest, {@linkplain #shorter unit by unit}.
+     *
+     * @return how many runs and words {@link #forEach} passes on
+     */
+    static int forEachLongest(CharSequence text, Receiver receiver) {
         long window = SPACE;
         int filled = 1;
         int count = 0;
@@ -48,20 +65,19 @@ final class LetterGrams {
         int letters = 0;
         for (int i = 0; i <= text.length(); i++) {
             char unit = i == text.length() ? SPACE : unit(text.charAt(i));
-            if (unit == SPACE && (window & 0xFFFF) == SPACE) {
+            if (unit == SPACE && (window & UNIT) == SPACE) {
                 continue;
             }
             window = window << BITS | unit;
             filled = Math.min(filled + 1, MAXIMUM_LENGTH);
-            for (int length = unit == SPACE ? 2 : 1; length <= filled; length++) {
-                receiver.accept(lastUnits(window, length));
-                count++;
-            }
+            receiver.accept(window);
             if (unit != SPACE) {
+                count += filled;
                 word = (word + unit) * WORD_BASE;
                 letters++;
                 continue;
             }
+            count += filled - 1;
             if (letters >= SHORTEST_WORD) {
                 receiver.accept(WORD_MARK | word >>> BITS);
                 count++;
@@ -70,6 +86,23 @@ final class LetterGrams {
             letters = 0;
         }
         return count;
+    }
+
+    /** A run without its first unit; 0 when that leaves no run, and for a word. */
+    static long shorter(long gram) {
+        if (isWord(gram)) {
+            return 0;
+        }
+        long rest = gram & ((1L << (BITS * (units(gram) - 1))) - 1);
+        return rest == SPACE ? 0 : rest;
+    }
+
+    private static boolean isWord(long gram) {
+        return gram >>> (Long.SIZE - BITS) == UNIT;
+    }
+
+    private static int units(long run) {
+        return 1 + (Long.SIZE - 1 - Long.numberOfLeadingZeros(run)) / BITS;
     }
 
     /** The letter as it is counted, or a space for anything that is no letter and no mark. */
@@ -97,10 +130,6 @@ final class LetterGrams {
                     Character.COMBINING_SPACING_MARK -> Character.toLowerCase(c);
             default -> SPACE;
         };
-    }
-
-    private static long lastUnits(long window, int length) {
-        return length == MAXIMUM_LENGTH ? window : window & ((1L << (BITS * length)) - 1);
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -87,19 +87,27 @@ record LetterSample(UnicodeScript script, int letters, double share, String unit
 
     /** Presentation forms become their letters; letters of other scripts and everything else become one space. */
     private static String unitsBetween(String text, int start, int end, UnicodeScript script) {
-        StringBuilder units = new StringBuilder(end - start + 1);
         String part = composed(text.substring(start, end));
+        char[] units = new char[part.length() + 1];
+        int count = 0;
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
             char unit = LetterGrams.unit(c);
-            boolean own = unit != ' ' && (!UnitSet.LETTERS.contains(unit) || script(unit) == script);
-            if (own) {
-                units.append(unit);
-            } else if (!isInvisible(c) && !units.isEmpty() && units.charAt(units.length() - 1) != ' ') {
-                units.append(' ');
+            if (unit != ' ' && isOf(script, unit)) {
+                units[count++] = unit;
+            } else if (count > 0 && units[count - 1] != ' ' && (c == ' ' || !isInvisible(c))) {
+                units[count++] = ' ';
             }
         }
-        return units.append(' ').toString();
+        units[count++] = ' ';
+        return new String(units, 0, count);
+    }
+
+    /** Whether a letter is of the script; marks are of every script. */
+    private static boolean isOf(UnicodeScript script, char unit) {
+        return (script == UnicodeScript.ARABIC && isCommonArabic(unit))
+                || !UnitSet.LETTERS.contains(unit)
+                || script(unit) == script;
     }
 
     /** Inside words these change the look and not the letters. The non-joiner is no such: it parts words. */

@@ -14,7 +14,7 @@ import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.PageExtractor;
 import org.roznamcha.page.extract.PublicationDates;
 import org.roznamcha.text.Mojibake;
-import org.roznamcha.text.Token;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -147,8 +147,7 @@ public final class PageCleaner {
                 drop);
     }
 
-    private Decision decide(
-            CapturedPage page, Extraction extraction, UrduText text, List<Token> tokens, Language language) {
+    private Decision decide(CapturedPage page, Extraction extraction, UrduText text, Tokens tokens, Language language) {
         if (!extraction.article() && extraction.cut()) {
             return tooComplex(page.content().length());
         }

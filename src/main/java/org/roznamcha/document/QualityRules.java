@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.roznamcha.text.Token;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -65,12 +64,14 @@ public final class QualityRules {
     }
 
     /** Keep, or the first rule broken. */
-    public Decision decide(UrduText text, List<Token> tokens, Language language) {
-        Optional<Decision> drop = measure(text, tokens, language).stream()
-                .filter(Measurement::broken)
-                .findFirst()
-                .map(broken -> new Decision.Drop(broken.rule(), broken.value(), broken.threshold(), broken.detail()));
-        return drop.orElseGet(Decision.Keep::new);
+    public Decision decide(UrduText text, Tokens tokens, Language language) {
+        for (Measurement measurement : measure(text, tokens, language)) {
+            if (measurement.broken()) {
+                return new Decision.Drop(
+                        measurement.rule(), measurement.value(), measurement.threshold(), measurement.detail());
+            }
+        }
+        return new Decision.Keep();
     }
 
     /**
@@ -80,7 +81,7 @@ public final class QualityRules {
      * @param tokens its tokens
      * @param language its language
      */
-    public List<Measurement> measure(UrduText text, List<Token> tokens, Language language) {
+    public List<Measurement> measure(UrduText text, Tokens tokens, Language language) {
         WordFigures words = WordFigures.of(tokens);
         LineFigures lines = LineFigures.of(text.key());
         double damage = DecodingDamage.share(text.display());
@@ -124,25 +125,28 @@ public final class QualityRules {
     }
 
     private List<Measurement> ofRepetition(WordFigures words) {
+        WordFigures.Runs pairs = words.runs(2);
+        WordFigures.Runs threes = pairs.longer(3);
+        WordFigures.Runs fours = threes.longer(4);
         return List.of(
                 atMost(
                         "top-2-gram-share",
-                        words.topGramShare(2),
+                        pairs.topShare(),
                         thresholds.topTwoGram(),
                         "characters in one pair of words"),
                 atMost(
                         "top-3-gram-share",
-                        words.topGramShare(3),
+                        threes.topShare(),
                         thresholds.topThreeGram(),
                         "characters in one run of 3 words"),
                 atMost(
                         "top-4-gram-share",
-                        words.topGramShare(4),
+                        fours.topShare(),
                         thresholds.topFourGram(),
                         "characters in one run of 4 words"),
                 atMost(
                         "repeated-runs",
-                        words.repeatedShare(LONG_RUN),
+                        fours.longer(LONG_RUN).repeatedShare(),
                         thresholds.repeatedRuns(),
                         "characters in runs of 10 words that stood before"));
     }
@@ -165,17 +169,23 @@ public final class QualityRules {
     /** The threshold of every rule, in the order of the rules; where there are two, the lower. */
     public Map<String, Double> limits() {
         Map<String, Double> limits = new LinkedHashMap<>();
-        measure(UrduText.of(""), List.of(), Language.UNDETERMINED)
+        UrduText nothing = UrduText.of("");
+        measure(nothing, Tokens.of(nothing), Language.UNDETERMINED)
                 .forEach(measurement -> limits.put(measurement.rule(), measurement.threshold()));
         return limits;
     }
 
     private static double symbols(String text) {
-        return text.chars().filter(c -> c == '#' || c == '\u2026').count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            count += c == '#' || c == '\u2026' ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a text passes the rules that count words: if it does not, nothing that is taken from it makes it pass. */
-    public boolean hasEnoughWords(List<Token> tokens) {
+    public boolean hasEnoughWords(Tokens tokens) {
         WordFigures words = WordFigures.of(tokens);
         return words.count() > 0
                 && words.count() >= thresholds.words()

@@ -1,6 +1,7 @@
 package org.roznamcha.document;
 
 import java.util.Arrays;
+import org.roznamcha.text.UnitSet;
 
 /**
  * A text as the set of its letter runs: what near-duplicates are told by.
@@ -65,7 +66,7 @@ public final class Shingles {
     }
 
     static boolean isLetter(char c) {
-        return c != ' ' && Character.isLetter(c);
+        return UnitSet.LETTERS.contains(c);
     }
 
     private static long[] distinct(long[] hashes) {

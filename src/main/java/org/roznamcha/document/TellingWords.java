@@ -2,8 +2,10 @@ package org.roznamcha.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words by which a language is known where letters and statistics do not reach, such as Saraiki beside Punjabi. */
 final class TellingWords {
@@ -15,13 +17,14 @@ final class TellingWords {
 
     private record Entry(String language, String beside, Set<String> words) {}
 
-    private final List<Entry> entries;
+    /** By what their language seems to be without them. */
+    private final Map<String, List<Entry>> entries;
 
     private TellingWords(List<String> lines) {
         this.entries = lines.stream()
                 .map(line -> line.split("\t", -1))
                 .map(fields -> new Entry(fields[0], fields[1], Set.of(fields[2].split(" ", -1))))
-                .toList();
+                .collect(Collectors.groupingBy(Entry::beside));
     }
 
     static TellingWords bundled() {
@@ -35,16 +38,17 @@ final class TellingWords {
      * @param units words in lower case between single spaces
      */
     Optional<String> instead(String seeming, String units) {
+        List<Entry> beside = entries.getOrDefault(seeming, List.of());
+        if (beside.isEmpty()) {
+            return Optional.empty();
+        }
         long most = 0;
         String best = "";
-        String[] words = {};
-        for (Entry entry : entries) {
-            if (entry.beside.equals(seeming)) {
-                words = words.length == 0 ? units.split(" ", -1) : words;
-                long found = Arrays.stream(words).filter(entry.words::contains).count();
-                best = found > most ? entry.language : best;
-                most = Math.max(found, most);
-            }
+        String[] words = units.split(" ", -1);
+        for (Entry entry : beside) {
+            long found = Arrays.stream(words).filter(entry.words::contains).count();
+            best = found > most ? entry.language : best;
+            most = Math.max(found, most);
         }
         return most > 0 && most >= MINIMUM_SHARE * words.length ? Optional.of(best) : Optional.empty();
     }

@@ -1,9 +1,9 @@
 package org.roznamcha.document;
 
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.StopWords;
-import org.roznamcha.text.Token;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UnitSet;
 
 /** Counts over the words of a text; numbers are words, punctuation marks are not. */
@@ -11,114 +11,154 @@ final class WordFigures {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    private final String[] keys;
+    private final Tokens tokens;
+
+    /** The tokens that are words, in order. */
+    private final int[] words;
 
     /** Where each word would begin if they stood without spaces; last comes their total length. */
     private final int[] starts;
 
-    /** The hash code of each word. */
-    private final int[] codes;
-
-    private WordFigures(String[] keys) {
-        this.keys = keys;
-        this.codes = new int[keys.length];
-        this.starts = new int[keys.length + 1];
-        for (int i = 0; i < keys.length; i++) {
-            starts[i + 1] = starts[i] + keys[i].length();
-            codes[i] = keys[i].hashCode();
+    private WordFigures(Tokens tokens, int[] words) {
+        this.tokens = tokens;
+        this.words = words;
+        this.starts = new int[words.length + 1];
+        for (int i = 0; i < words.length; i++) {
+            starts[i + 1] = starts[i] + tokens.length(words[i]);
         }
     }
 
-    static WordFigures of(List<Token> tokens) {
-        String[] keys = new String[tokens.size()];
+    static WordFigures of(Tokens tokens) {
+        int[] words = new int[tokens.wordCount()];
         int count = 0;
-        for (Token token : tokens) {
-            if (token.kind() != Token.Kind.PUNCTUATION) {
-                keys[count++] = token.key();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.isPunctuation(i)) {
+                words[count++] = i;
             }
         }
-        return new WordFigures(Arrays.copyOf(keys, count));
+        return new WordFigures(tokens, words);
     }
 
     int count() {
-        return keys.length;
+        return words.length;
     }
 
     double meanLength() {
-        return ratio(characters(), keys.length);
+        return ratio(characters(), words.length);
     }
 
     double alphabeticShare() {
         int alphabetic = 0;
-        for (String key : keys) {
-            alphabetic += hasLetter(key) ? 1 : 0;
+        for (int word : words) {
+            alphabetic += hasLetter(word) ? 1 : 0;
         }
-        return ratio(alphabetic, keys.length);
+        return ratio(alphabetic, words.length);
     }
 
     int functionWords() {
         int found = 0;
-        for (String key : keys) {
-            found += StopWords.contains(key) ? 1 : 0;
+        for (int word : words) {
+            found += StopWords.contains(tokens, word) ? 1 : 0;
         }
         return found;
     }
 
-    /**
-     * The share of the text's characters taken up by the run of {@code length} words that takes up most, 0 to 1; 0 when none stands
-     * twice. Overlapping occurrences count in full, so it is capped. Runs are told apart by 64-bit hashes.
-     */
-    double topGramShare(int length) {
-        int runs = keys.length - length + 1;
-        if (runs < 2) {
-            return 0;
-        }
-        RunCounts counts = new RunCounts(runs);
-        long most = 0;
-        for (int start = 0; start < runs; start++) {
-            int times = counts.add(hash(start, length));
-            if (times > 1) {
-                most = Math.max(most, (long) times * (starts[start + length] - starts[start]));
-            }
-        }
-        return Math.min(1, ratio(most, characters()));
+    /** All runs of so many words. */
+    Runs runs(int length) {
+        return new Runs(length, null);
     }
 
-    /**
-     * The share of the text's characters in runs of {@code length} words that stood before, 0 to 1. The first of equal runs does not
-     * count; a character in several counts once.
-     */
-    double repeatedShare(int length) {
-        int runs = keys.length - length + 1;
-        if (runs < 2) {
-            return 0;
-        }
-        RunCounts counts = new RunCounts(runs);
-        long repeated = 0;
-        int upTo = 0;
-        for (int start = 0; start < runs; start++) {
-            if (counts.add(hash(start, length)) > 1) {
-                repeated += starts[start + length] - starts[Math.max(start, upTo)];
-                upTo = start + length;
+    /** Runs of so many words in a row. They are told apart by 64-bit hashes. */
+    final class Runs {
+
+        private final int length;
+
+        /** Whether the run that begins at each word stands at another place too. */
+        private final boolean[] repeated;
+
+        private int mostCharacters;
+        private int charactersRepeated;
+
+        /** @param shorter runs of fewer words: where one of them stands once, so does every longer run that holds it */
+        private Runs(int length, @Nullable Runs shorter) {
+            this.length = length;
+            this.repeated = new boolean[Math.max(0, words.length - length + 1)];
+            int candidates = 0;
+            for (int start = 0; start < repeated.length; start++) {
+                repeated[start] = shorter == null || shorter.allRepeated(start, start + length);
+                candidates += repeated[start] ? 1 : 0;
+            }
+            if (candidates > 1) {
+                count(new RunCounts(candidates));
+            } else {
+                Arrays.fill(repeated, false);
             }
         }
-        return ratio(repeated, characters());
-    }
 
-    private long hash(int start, int length) {
-        long hash = 0;
-        for (int i = start; i < start + length; i++) {
-            hash = hash * BASE + codes[i];
+        /** The runs of more words. */
+        Runs longer(int words) {
+            return new Runs(words, this);
         }
-        return hash;
+
+        private boolean allRepeated(int from, int to) {
+            for (int start = from; start + length <= to; start++) {
+                if (!repeated[start]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void count(RunCounts counts) {
+            int upTo = 0;
+            for (int start = 0; start < repeated.length; start++) {
+                if (!repeated[start]) {
+                    continue;
+                }
+                int times = counts.add(hash(start), start);
+                repeated[start] = times > 1;
+                if (times > 1) {
+                    repeated[counts.firstPlace()] = true;
+                    int end = start + length;
+                    mostCharacters = Math.max(mostCharacters, times * (starts[end] - starts[start]));
+                    charactersRepeated += starts[end] - starts[Math.max(start, upTo)];
+                    upTo = end;
+                }
+            }
+        }
+
+        private long hash(int start) {
+            long hash = 0;
+            for (int i = start; i < start + length; i++) {
+                hash = hash * BASE + tokens.hash(words[i]);
+            }
+            return hash;
+        }
+
+        /**
+         * The share of the text's characters taken up by the run that takes up most, 0 to 1; 0 when none stands twice. Overlapping
+         * occurrences count in full, so it is capped.
+         */
+        double topShare() {
+            return Math.min(1, ratio(mostCharacters, characters()));
+        }
+
+        /**
+         * The share of the text's characters in runs that stood before, 0 to 1. The first of equal runs does not count; a character in
+         * several counts once.
+         */
+        double repeatedShare() {
+            return ratio(charactersRepeated, characters());
+        }
     }
 
     private int characters() {
-        return starts[keys.length];
+        return starts[words.length];
     }
 
-    private static boolean hasLetter(String key) {
-        for (int i = 0; i < key.length(); i++) {
+    private boolean hasLetter(int word) {
+        String key = tokens.text().key();
+        for (int i = tokens.keyStart(word); i < tokens.keyEnd(word); i++) {
             if (UnitSet.LETTERS.contains(key.charAt(i))) {
                 return true;
             }

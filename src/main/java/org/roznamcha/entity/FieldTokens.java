@@ -1,35 +1,36 @@
 package org.roznamcha.entity;
 
-import java.util.List;
 import java.util.Set;
+import org.roznamcha.text.Span;
 import org.roznamcha.text.Token;
-import org.roznamcha.text.Tokenizer;
-import org.roznamcha.text.UrduText;
+import org.roznamcha.text.Tokens;
+import org.roznamcha.text.WordTable;
 
 /** The tokens of title, deck or text, with what context rules ask of them. */
 final class FieldTokens {
 
     private final Mention.Field field;
-    private final String display;
-    private final List<Token> tokens;
+    private final Tokens tokens;
+    private final int[] words;
     private final int[] lines;
 
-    FieldTokens(Mention.Field field, UrduText text) {
+    /** @param words numbers the words that are looked for */
+    FieldTokens(Mention.Field field, Tokens tokens, WordTable words) {
         this.field = field;
-        this.display = text.display();
-        this.tokens = Tokenizer.tokenize(text);
+        this.tokens = tokens;
+        this.words = words.find(tokens);
         this.lines = lineNumbers();
     }
 
     private int[] lineNumbers() {
+        String key = tokens.text().key();
         int[] numbers = new int[tokens.size()];
-        int at = 0;
+        int feed = key.indexOf('\n');
         int line = 0;
         for (int i = 0; i < numbers.length; i++) {
-            for (int start = tokens.get(i).span().start(); at < start; at++) {
-                if (display.charAt(at) == '\n') {
-                    line++;
-                }
+            while (feed >= 0 && feed < tokens.keyStart(i)) {
+                line++;
+                feed = key.indexOf('\n', feed + 1);
             }
             numbers[i] = line;
         }
@@ -41,19 +42,30 @@ final class FieldTokens {
     }
 
     String display() {
-        return display;
+        return tokens.text().display();
     }
 
     int size() {
         return tokens.size();
     }
 
-    Token get(int index) {
-        return tokens.get(index);
+    /** The key of a token. */
+    String key(int index) {
+        return tokens.key(index);
     }
 
-    List<Token> all() {
-        return tokens;
+    boolean isKey(int index, String key) {
+        return tokens.isKey(index, key);
+    }
+
+    /** The number of a token's word; {@link WordTable#NONE} for one that is in no alias. */
+    int word(int index) {
+        return words[index];
+    }
+
+    /** Where a token stands in {@link #display}. */
+    Span span(int index) {
+        return tokens.span(index);
     }
 
     boolean sameLine(int first, int second) {
@@ -62,7 +74,7 @@ final class FieldTokens {
 
     /** Whether nothing stands between two neighbouring tokens. */
     boolean isGlued(int first, int second) {
-        return tokens.get(first).span().end() == tokens.get(second).span().start();
+        return span(first).end() == span(second).start();
     }
 
     /** Whether one of {@code phrases} begins at token {@code index}. */
@@ -72,7 +84,7 @@ final class FieldTokens {
         }
         StringBuilder phrase = new StringBuilder();
         for (int i = index; i < index + longest && !isEdge(i, index - 1); i++) {
-            phrase.append(i == index ? "" : " ").append(word(i));
+            phrase.append(i == index ? "" : " ").append(phraseWord(i));
             if (phrases.contains(phrase.toString())) {
                 return true;
             }
@@ -87,7 +99,7 @@ final class FieldTokens {
         }
         StringBuilder phrase = new StringBuilder();
         for (int i = index - 1; i >= index - longest && !isEdge(i, index); i--) {
-            phrase.insert(0, i == index - 1 ? word(i) : word(i) + " ");
+            phrase.insert(0, i == index - 1 ? phraseWord(i) : phraseWord(i) + " ");
             if (phrases.contains(phrase.toString())) {
                 return true;
             }
@@ -95,16 +107,12 @@ final class FieldTokens {
         return false;
     }
 
-    private String word(int index) {
-        Token token = tokens.get(index);
-        return token.kind() == Token.Kind.NUMBER ? PhraseList.NUMBER : token.key();
+    private String phraseWord(int index) {
+        return tokens.kind(index) == Token.Kind.NUMBER ? PhraseList.NUMBER : tokens.key(index);
     }
 
     /** Whether token {@code index} does not exist, stands on another line than {@code from}, or is punctuation. */
     private boolean isEdge(int index, int from) {
-        return index < 0
-                || index >= tokens.size()
-                || lines[index] != lines[from]
-                || tokens.get(index).kind() == Token.Kind.PUNCTUATION;
+        return index < 0 || index >= tokens.size() || lines[index] != lines[from] || tokens.isPunctuation(index);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.roznamcha.text.Span;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
+import org.roznamcha.text.WordTable;
 
 /**
  * Finds the entities of a gazetteer in a document.
@@ -36,10 +38,16 @@ public final class MentionFinder {
      * @param text the body
      */
     public List<Mention> find(UrduText title, UrduText deck, UrduText text) {
+        return find(Tokens.of(title), Tokens.of(deck), Tokens.of(text));
+    }
+
+    /** The same of texts that have been cut into tokens already. */
+    public List<Mention> find(Tokens title, Tokens deck, Tokens text) {
+        WordTable words = gazetteer.trie().words();
         List<FieldTokens> fields = List.of(
-                new FieldTokens(Mention.Field.TITLE, title),
-                new FieldTokens(Mention.Field.DECK, deck),
-                new FieldTokens(Mention.Field.TEXT, text));
+                new FieldTokens(Mention.Field.TITLE, title, words),
+                new FieldTokens(Mention.Field.DECK, deck, words),
+                new FieldTokens(Mention.Field.TEXT, text, words));
         return new Search(gazetteer, fields).run();
     }
 
@@ -125,8 +133,7 @@ public final class MentionFinder {
         }
 
         private void add(FieldTokens field, int from, int to, Alias alias) {
-            Span span = new Span(
-                    field.get(from).span().start(), field.get(to - 1).span().end());
+            Span span = new Span(field.span(from).start(), field.span(to - 1).end());
             Entity entity = entity(alias);
             Mention.Method method = method(alias);
             mentions.add(new Mention(

@@ -7,8 +7,6 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.roznamcha.document.CleanedPage;
@@ -72,6 +70,8 @@ public final class DocumentsTable {
 
     public static final StructType SCHEMA = DEFINITION.schema();
 
+    private static final char SEPARATOR = '\0';
+
     private DocumentsTable() {}
 
     /** The document of a page that was kept. */
@@ -103,8 +103,8 @@ public final class DocumentsTable {
                 .set("token_count", cleaned.tokenCount())
                 .set("sentence_count", cleaned.sentenceCount())
                 .set("text_hash", cleaned.textHash())
-                .set("first_line_key", EdgeLines.firstKey(cleaned.text().display()))
-                .set("last_line_key", EdgeLines.lastKey(cleaned.text().display()))
+                .set("first_line_key", EdgeLines.firstKey(cleaned.text()))
+                .set("last_line_key", EdgeLines.lastKey(cleaned.text()))
                 .set("capture_hash", captureHash(cleaned))
                 .set("batch_id", batchId)
                 .set("pipeline_version", pipelineVersion)
@@ -115,22 +115,31 @@ public final class DocumentsTable {
     private static String captureHash(CleanedPage cleaned) {
         Extraction extraction = cleaned.extraction();
         PublicationDate published = cleaned.published();
-        return DocumentId.textHash(Stream.of(
-                        cleaned.text().display(),
-                        extraction.title(),
-                        extraction.deck(),
-                        extraction.section(),
-                        extraction.author(),
-                        extraction.placeLine(),
-                        cleaned.language(),
-                        published.at(),
-                        published.date(),
-                        published.precision(),
-                        published.source(),
-                        published.status(),
-                        published.value())
-                .map(String::valueOf)
-                .collect(Collectors.joining("\0")));
+        return DocumentId.textHash(cleaned.text().display()
+                + SEPARATOR
+                + extraction.title()
+                + SEPARATOR
+                + extraction.deck()
+                + SEPARATOR
+                + extraction.section()
+                + SEPARATOR
+                + extraction.author()
+                + SEPARATOR
+                + extraction.placeLine()
+                + SEPARATOR
+                + cleaned.language()
+                + SEPARATOR
+                + published.at()
+                + SEPARATOR
+                + published.date()
+                + SEPARATOR
+                + published.precision()
+                + SEPARATOR
+                + published.source()
+                + SEPARATOR
+                + published.status()
+                + SEPARATOR
+                + published.value());
     }
 
     /** The same document with another body. */
@@ -143,8 +152,8 @@ public final class DocumentsTable {
                 .set("token_count", text.tokenCount())
                 .set("sentence_count", text.sentenceCount())
                 .set("text_hash", text.textHash())
-                .set("first_line_key", EdgeLines.firstKey(display))
-                .set("last_line_key", EdgeLines.lastKey(display))
+                .set("first_line_key", EdgeLines.firstKey(text.text()))
+                .set("last_line_key", EdgeLines.lastKey(text.text()))
                 .row();
     }
 }

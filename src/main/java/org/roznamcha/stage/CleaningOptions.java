@@ -45,7 +45,7 @@ public record CleaningOptions(Settings.Clean clean, Settings.Language language, 
                 threads.isCurrentThreadCpuTimeSupported() ? threads::getCurrentThreadCpuTime : System::nanoTime;
         // The first page of a process pays for loading code and tables: let it be none of the input.
         cleaner(TimeBudget::unlimited).clean(FIRST_PAGE);
-        return cleaner(() -> TimeBudget.of(Duration.ofMillis(clean.pageBudgetMs()), clock));
+        return cleaner(() -> TimeBudget.of(Duration.ofMillis(clean.pageBudgetMs()), clock, System::nanoTime));
     }
 
     /** The same with other budgets for the pages. */

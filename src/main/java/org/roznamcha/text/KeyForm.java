@@ -3,11 +3,12 @@ package org.roznamcha.text;
 import static org.roznamcha.text.UrduLetters.*;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives the key from a display form in one pass and remembers where each key character came from. The offset tables are
- * made only when the key stops being as long as the display form.
+ * Derives the key from a display form in one pass. Where each key character came from is found out only when it is asked for, by another
+ * pass: most keys are hashed and compared, and never led back.
  */
 final class KeyForm {
 
@@ -16,46 +17,76 @@ final class KeyForm {
     private static final char[] NONE = {};
     private static final char[] FOLDED = foldings();
 
+    /** The folding of characters that stand by themselves; NUL for those that what is around them decides on. */
+    private static final char[] COPIED = copies();
+
     private final String display;
-    private final boolean tracked;
     /** So many characters of the display form are their own key: all of most headlines and of nearly all single words. */
     private final int same;
 
     private char[] key;
     private int length;
+    private boolean shifted;
     private boolean spacePending;
     private int pendingStart;
     private int pendingEnd;
     private int @Nullable [] starts;
     private int @Nullable [] ends;
 
-    /** Derives the key of a display form. */
-    KeyForm(String display) {
-        this(display, true);
-        if (starts == null && length < display.length()) {
-            track();
+    /** Where key characters come from. */
+    static final class Offsets {
+
+        private final int[] starts;
+        private final int[] ends;
+
+        private Offsets(KeyForm tracked) {
+            this.starts = Arrays.copyOf(Objects.requireNonNull(tracked.starts), tracked.length);
+            this.ends = Arrays.copyOf(Objects.requireNonNull(tracked.ends), tracked.length);
+        }
+
+        /** The display start of a key character. */
+        int start(int index) {
+            return starts[index];
+        }
+
+        /** Its display end. */
+        int end(int index) {
+            return ends[index];
         }
     }
 
-    private KeyForm(String display, boolean tracked) {
+    private KeyForm(String display, int same, boolean tracked) {
         this.display = display;
-        this.tracked = tracked;
-        this.same = same(display);
-        this.key = same == display.length() ? NONE : new char[display.length() + SPARE];
-        this.length = same;
-        if (same < display.length()) {
-            display.getChars(0, same, key, 0);
-            derive();
-        }
+        this.same = same;
+        int room = same == display.length() ? 0 : display.length() + SPARE;
+        this.key = room == 0 ? NONE : new char[room];
+        this.starts = tracked ? new int[room] : null;
+        this.ends = tracked ? new int[room] : null;
     }
 
-    /** The key of a display form alone. */
-    static String withoutOffsets(String display) {
-        return new KeyForm(display, false).key();
+    /** Derives the key of a display form. */
+    static KeyForm of(String display) {
+        return derived(display, same(display), false);
+    }
+
+    /** Derives where the characters of the key come from. */
+    static Offsets offsets(String display) {
+        return new Offsets(derived(display, 0, true));
+    }
+
+    private static KeyForm derived(String display, int same, boolean tracked) {
+        KeyForm form = new KeyForm(display, same, tracked);
+        form.derive();
+        return form;
     }
 
     String key() {
         return same == display.length() ? display : new String(key, 0, length);
+    }
+
+    /** Whether some key character does not stand where its display character does, or is not the only one of it. */
+    boolean isShifted() {
+        return shifted || length < display.length();
     }
 
     /** The length of the beginning that {@link #derive} would copy as it is, whatever follows. */
@@ -78,33 +109,36 @@ final class KeyForm {
         return c == ARABIC_LETTER_YEH_BARREE || c == ARABIC_LETTER_NOON_GHUNNA;
     }
 
-    /** The display start of each key character; null when both forms correspond one to one. */
-    int @Nullable [] starts() {
-        return starts == null ? null : Arrays.copyOf(starts, length);
-    }
-
-    /** The display end of each key character; null when both forms correspond one to one. */
-    int @Nullable [] ends() {
-        return ends == null ? null : Arrays.copyOf(ends, length);
-    }
-
     private void derive() {
+        if (same < display.length()) {
+            display.getChars(0, same, key, 0);
+        }
+        length = same;
         for (int i = same; i < display.length(); i++) {
             char c = display.charAt(i);
-            char folded = FOLDED[c];
-            if (folded == DELETED) {
-                drop(c, i);
-            } else if (folded == ' ') {
-                space(i, i + 1);
-            } else if (c == ARABIC_LETTER_YEH_BARREE_WITH_HAMZA_ABOVE) {
-                append(ARABIC_LETTER_YEH_WITH_HAMZA_ABOVE, i);
-                append(ARABIC_LETTER_YEH_BARREE, i);
-                splitAfter(i);
+            char copied = COPIED[c];
+            if (copied != DELETED && !spacePending) {
+                put(copied, i, i + 1);
             } else {
-                append(folded, i);
-                if (endsWord(c)) {
-                    splitAfter(i);
-                }
+                fold(c, i);
+            }
+        }
+    }
+
+    private void fold(char c, int index) {
+        char folded = FOLDED[c];
+        if (folded == DELETED) {
+            drop(c, index);
+        } else if (folded == ' ') {
+            space(index, index + 1);
+        } else if (c == ARABIC_LETTER_YEH_BARREE_WITH_HAMZA_ABOVE) {
+            append(ARABIC_LETTER_YEH_WITH_HAMZA_ABOVE, index);
+            append(ARABIC_LETTER_YEH_BARREE, index);
+            splitAfter(index);
+        } else {
+            append(folded, index);
+            if (endsWord(c)) {
+                splitAfter(index);
             }
         }
     }
@@ -120,9 +154,6 @@ final class KeyForm {
     }
 
     private void put(char c, int start, int end) {
-        if (starts == null && (start != length || end != length + 1)) {
-            track();
-        }
         if (length == key.length) {
             grow();
         }
@@ -131,6 +162,7 @@ final class KeyForm {
             starts[length] = start;
             ends[length] = end;
         }
+        shifted |= start != length || end != length + 1;
         length++;
     }
 
@@ -140,20 +172,6 @@ final class KeyForm {
             starts = Arrays.copyOf(starts, key.length);
             ends = Arrays.copyOf(ends, key.length);
         }
-    }
-
-    private void track() {
-        if (!tracked) {
-            return;
-        }
-        int[] identity = new int[key.length];
-        int[] following = new int[key.length];
-        for (int i = 0; i < length; i++) {
-            identity[i] = i;
-            following[i] = i + 1;
-        }
-        starts = identity;
-        ends = following;
     }
 
     private void space(int start, int end) {
@@ -172,9 +190,6 @@ final class KeyForm {
         if (isForeign(key[length - 1])) {
             put(c, index, index + 1);
         } else if (isMark(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-            if (ends == null) {
-                track();
-            }
             if (ends != null && ends[length - 1] == index) {
                 ends[length - 1] = index + 1;
             }
@@ -199,12 +214,23 @@ final class KeyForm {
     private static char[] foldings() {
         char[] foldings = new char[Character.MAX_VALUE + 1];
         for (int i = 0; i < foldings.length; i++) {
-            foldings[i] = fold((char) i);
+            foldings[i] = folding((char) i);
         }
         return foldings;
     }
 
-    private static char fold(char c) {
+    private static char[] copies() {
+        char[] copies = FOLDED.clone();
+        for (int i = 0; i < copies.length; i++) {
+            char c = (char) i;
+            if (copies[i] == ' ' || endsWord(c) || c == ARABIC_LETTER_YEH_BARREE_WITH_HAMZA_ABOVE) {
+                copies[i] = DELETED;
+            }
+        }
+        return copies;
+    }
+
+    private static char folding(char c) {
         if (Character.isDigit(c)) {
             return (char) ('0' + Character.digit(c, 10));
         }

@@ -73,6 +73,11 @@ public final class Mojibake {
         return prefixes >= LEAST_INPAGE_PREFIXES || 2L * broken > text.length();
     }
 
+    /** Whether any line of a text needs {@link #looksBroken} to be asked: one pass, in which hardly any sound text fails. */
+    public static boolean mayLookBroken(String text) {
+        return mayBeSuspect(text, 0, text.length()) || text.indexOf(INPAGE_PREFIX) >= 0;
+    }
+
     /** Whether a character may begin a broken letter. */
     static boolean isLead(char c) {
         return ARABIC.isLead(c) || LATIN.isLead(c);

@@ -2,6 +2,7 @@ package org.roznamcha.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text into sentences.
@@ -13,19 +14,24 @@ import java.util.List;
 public final class Sentences {
 
     private static final int LONGEST_LIST_NUMBER = 3;
+    private static final UnitSet BREAKS = UnitSet.of(c -> c == '\n' || EndMarks.isMark((char) c));
 
     private final String display;
-    private final List<Span> spans = new ArrayList<>();
+    private final @Nullable List<Span> spans;
     private int ended;
 
-    private Sentences(String display) {
+    /** @param spans takes the sentences in; null where they are only counted */
+    private Sentences(String display, @Nullable List<Span> spans) {
         this.display = display;
+        this.spans = spans;
     }
 
     /** The sentences of a text in order, as display spans without the white space around them; headlines and other lines
      * without an end mark included. */
     public static List<Span> split(UrduText text) {
-        return List.copyOf(new Sentences(text.display()).run().spans);
+        List<Span> spans = new ArrayList<>();
+        new Sentences(text.display(), spans).run();
+        return List.copyOf(spans);
     }
 
     /**
@@ -33,7 +39,7 @@ public final class Sentences {
      * subheading or a list entry, and counts for nothing.
      */
     public static int count(UrduText text) {
-        return new Sentences(text.display()).run().ended;
+        return new Sentences(text.display(), null).run().ended;
     }
 
     private Sentences run() {
@@ -41,10 +47,12 @@ public final class Sentences {
         int i = 0;
         while (i < display.length()) {
             char c = display.charAt(i);
-            if (c == '\n') {
+            if (!BREAKS.contains(c)) {
+                i++;
+            } else if (c == '\n') {
                 add(start, i, false);
                 start = ++i;
-            } else if (EndMarks.isMark(c)) {
+            } else {
                 int end = EndMarks.runEnd(display, i);
                 if (!isListNumber(start, i) && EndMarks.endsSentence(display, i, end)) {
                     end = EndMarks.closersEnd(display, end);
@@ -52,8 +60,6 @@ public final class Sentences {
                     start = end;
                 }
                 i = end;
-            } else {
-                i++;
             }
         }
         add(start, display.length(), false);
@@ -85,7 +91,9 @@ public final class Sentences {
             to--;
         }
         if (isSpoken(from, to)) {
-            spans.add(new Span(from, to));
+            if (spans != null) {
+                spans.add(new Span(from, to));
+            }
             ended += marked ? 1 : 0;
         }
     }

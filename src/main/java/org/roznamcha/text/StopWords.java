@@ -12,7 +12,14 @@ public final class StopWords {
 
     private static final Set<String> WORDS = Set.copyOf(WordList.read("stop-words.txt"));
 
+    private static final WordTable TABLE = table();
+
     private StopWords() {}
+
+    /** Whether a token is a function word. */
+    public static boolean contains(Tokens tokens, int index) {
+        return TABLE.find(tokens, index) != WordTable.NONE;
+    }
 
     /**
      * Whether a token is a function word.
@@ -26,5 +33,11 @@ public final class StopWords {
     /** All function words, in key form. */
     public static Set<String> all() {
         return WORDS;
+    }
+
+    private static WordTable table() {
+        WordTable.Builder table = new WordTable.Builder();
+        WORDS.forEach(table::number);
+        return table.build();
     }
 }

@@ -1,6 +1,5 @@
 package org.roznamcha.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,21 +17,27 @@ public final class Tokenizer {
     /** What words of a key consist of, within the Basic Multilingual Plane. */
     static final UnitSet WORD_PARTS = UnitSet.of(Tokenizer::isLetterOrMark);
 
-    private final UrduText text;
     private final String key;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Tokens.Builder tokens;
 
     private Tokenizer(UrduText text) {
-        this.text = text;
         this.key = text.key();
+        this.tokens = new Tokens.Builder(text);
     }
 
     /** All tokens of a text, in order; spaces and line feeds belong to none. */
     public static List<Token> tokenize(UrduText text) {
-        return new Tokenizer(text).run();
+        return run(text).list();
     }
 
-    private List<Token> run() {
+    /** The same as places in the key. */
+    static Tokens run(UrduText text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        tokenizer.run();
+        return tokenizer.tokens.build();
+    }
+
+    private void run() {
         int start = 0;
         while (start < key.length()) {
             char c = key.charAt(start);
@@ -46,7 +51,6 @@ public final class Tokenizer {
                 start = add(start, start + Character.charCount(key.codePointAt(start)), Token.Kind.PUNCTUATION);
             }
         }
-        return List.copyOf(tokens);
     }
 
     private int number(int start) {
@@ -100,8 +104,14 @@ public final class Tokenizer {
 
     private int wordEnd(int start) {
         int end = start;
-        while (end < key.length() && isWordPart(key.codePointAt(end))) {
-            end += Character.charCount(key.codePointAt(end));
+        while (end < key.length()) {
+            if (WORD_PARTS.contains(key.charAt(end))) {
+                end++;
+            } else if (Character.isHighSurrogate(key.charAt(end)) && isWordPart(key.codePointAt(end))) {
+                end += Character.charCount(key.codePointAt(end));
+            } else {
+                break;
+            }
         }
         return end;
     }
@@ -128,7 +138,7 @@ public final class Tokenizer {
     }
 
     private int add(int start, int end, Token.Kind kind) {
-        tokens.add(new Token(text.toDisplay(start, end), key.substring(start, end), kind));
+        tokens.add(start, end, kind);
         return end;
     }
 }

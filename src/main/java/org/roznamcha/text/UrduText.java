@@ -18,20 +18,21 @@ public final class UrduText {
 
     private final String display;
     private final String key;
-    private final int @Nullable [] starts;
-    private final int @Nullable [] ends;
+    private final boolean shifted;
+
+    /** Found out at the first question; a second thread that asks at the same time finds out the same. */
+    private KeyForm.@Nullable Offsets offsets;
 
     private UrduText(String display, KeyForm derived) {
         this.display = display;
         this.key = derived.key();
-        this.starts = derived.starts();
-        this.ends = derived.ends();
+        this.shifted = derived.isShifted();
     }
 
     /** Both forms of {@code raw}, which may hold anything, lone surrogates included. */
     public static UrduText of(String raw) {
         String display = DisplayForm.of(raw);
-        return new UrduText(display, new KeyForm(display));
+        return new UrduText(display, KeyForm.of(display));
     }
 
     /** The display form of {@code raw} alone, for where the key is not asked for. */
@@ -39,9 +40,9 @@ public final class UrduText {
         return DisplayForm.of(raw);
     }
 
-    /** The key form of {@code raw} alone, for where the way back to the display form is not asked for. */
+    /** The key form of {@code raw} alone. */
     public static String keyOf(String raw) {
-        return KeyForm.withoutOffsets(DisplayForm.of(raw));
+        return KeyForm.of(DisplayForm.of(raw)).key();
     }
 
     /** The text as a reader sees it. */
@@ -62,14 +63,24 @@ public final class UrduText {
      */
     public Span toDisplay(int keyStart, int keyEnd) {
         Objects.checkFromToIndex(keyStart, keyEnd, key.length());
-        if (starts == null || ends == null) {
+        if (!shifted) {
             return new Span(keyStart, keyEnd);
         }
+        KeyForm.Offsets found = offsets();
         if (keyStart == keyEnd) {
-            int at = keyStart < key.length() ? starts[keyStart] : display.length();
+            int at = keyStart < key.length() ? found.start(keyStart) : display.length();
             return new Span(at, at);
         }
-        return new Span(starts[keyStart], ends[keyEnd - 1]);
+        return new Span(found.start(keyStart), found.end(keyEnd - 1));
+    }
+
+    private KeyForm.Offsets offsets() {
+        KeyForm.Offsets found = offsets;
+        if (found == null) {
+            found = KeyForm.offsets(display);
+            offsets = found;
+        }
+        return found;
     }
 
     @Override

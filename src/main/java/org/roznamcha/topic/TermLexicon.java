@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.Token;
 import org.roznamcha.text.Tokenizer;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
+import org.roznamcha.text.WordTable;
 
 /** The weighted terms of {@code terms.tsv}, found in a text by longest match. */
 final class TermLexicon {
@@ -18,18 +20,21 @@ final class TermLexicon {
     static final String NO_TOPIC = "none";
 
     private final Node root = new Node();
+    private final WordTable words;
 
-    private TermLexicon() {}
-
-    static TermLexicon from(RuleTable table, Taxonomy taxonomy) {
-        TermLexicon lexicon = new TermLexicon();
+    private TermLexicon(RuleTable table, Taxonomy taxonomy) {
+        WordTable.Builder numbers = new WordTable.Builder();
         List<List<String>> rows = table.rows(3);
         for (boolean inflected : new boolean[] {false, true}) {
             for (List<String> row : rows) {
-                lexicon.addRow(row, taxonomy, inflected);
+                addRow(row, taxonomy, inflected, numbers);
             }
         }
-        return lexicon;
+        this.words = numbers.build();
+    }
+
+    static TermLexicon from(RuleTable table, Taxonomy taxonomy) {
+        return new TermLexicon(table, taxonomy);
     }
 
     /**
@@ -40,17 +45,16 @@ final class TermLexicon {
      */
     record Hit(String term, SortedMap<String, Integer> weights) {}
 
-    /** Every term in {@code text}, left to right; where terms overlap the longest from the left wins. */
-    List<Hit> find(UrduText text) {
-        List<Token> tokens = Tokenizer.tokenize(text);
+    /** Every term in a text, left to right; where terms overlap the longest from the left wins. */
+    List<Hit> find(Tokens tokens) {
+        int[] numbers = words.find(tokens);
         List<Hit> hits = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            int end = at;
+        for (int at = 0; at < numbers.length; ) {
+            int end = at + 1;
             Node found = null;
             Node node = root;
-            for (int next = at; next < tokens.size(); next++) {
-                node = node.children.get(tokens.get(next).key());
+            for (int next = at; next < numbers.length && numbers[next] != WordTable.NONE; next++) {
+                node = node.children.get(numbers[next]);
                 if (node == null) {
                     break;
                 }
@@ -62,13 +66,13 @@ final class TermLexicon {
             if (found != null && found.weights != null) {
                 hits.add(new Hit(found.term, found.weights));
             }
-            at = Math.max(end, at + 1);
+            at = end;
         }
         return hits;
     }
 
     /** Listed forms go in first, so that an inflection of one term never changes what another row says outright. */
-    private void addRow(List<String> row, Taxonomy taxonomy, boolean inflected) {
+    private void addRow(List<String> row, Taxonomy taxonomy, boolean inflected, WordTable.Builder numbers) {
         String code = row.get(0);
         @Nullable
         String topicId = code.equals(NO_TOPIC) ? null : taxonomy.withCode(code).id();
@@ -79,17 +83,17 @@ final class TermLexicon {
                 throw new IllegalStateException("Cannot use the term '" + term + "' of terms.tsv: it holds no word");
             }
             if (inflected) {
-                TermForms.of(words).stream().skip(1).forEach(form -> add(form, topicId, weight));
+                TermForms.of(words).stream().skip(1).forEach(form -> add(form, topicId, weight, numbers));
             } else {
-                add(words, topicId, weight);
+                add(words, topicId, weight, numbers);
             }
         }
     }
 
-    private void add(List<String> words, @Nullable String topicId, int weight) {
+    private void add(List<String> words, @Nullable String topicId, int weight, WordTable.Builder numbers) {
         Node node = root;
         for (String word : words) {
-            node = node.children.computeIfAbsent(word, unused -> new Node());
+            node = node.children.computeIfAbsent(numbers.number(word), unused -> new Node());
         }
         if (node.weights == null) {
             node.weights = new TreeMap<>();
@@ -105,7 +109,7 @@ final class TermLexicon {
     }
 
     private static final class Node {
-        private final Map<String, Node> children = new HashMap<>();
+        private final Map<Integer, Node> children = new HashMap<>();
         private String term = "";
         private @Nullable SortedMap<String, Integer> weights;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -99,11 +100,11 @@ public final class TopicClassifier {
     public List<TopicEvidence> explain(@Nullable UrduText title, UrduText text, @Nullable String section) {
         Map<String, Occurrences> found = new LinkedHashMap<>();
         if (title != null) {
-            for (TermLexicon.Hit hit : lexicon.find(title)) {
+            for (TermLexicon.Hit hit : lexicon.find(Tokens.of(title))) {
                 found.computeIfAbsent(hit.term(), unused -> new Occurrences(hit)).inTitle++;
             }
         }
-        for (TermLexicon.Hit hit : lexicon.find(text)) {
+        for (TermLexicon.Hit hit : lexicon.find(Tokens.of(text))) {
             found.computeIfAbsent(hit.term(), unused -> new Occurrences(hit)).inText++;
         }
         List<TopicEvidence> evidence = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.roznamcha.text.UrduText;
 
 class EdgeLinesTest {
 
@@ -57,9 +58,9 @@ class EdgeLinesTest {
 
     @Test
     void theKeysOfTheEndsAreThoseOfTheirLines() {
-        assertThat(EdgeLines.firstKey("پہلی\nدوسری\nتیسری")).isEqualTo(EdgeLines.key("پہلی"));
-        assertThat(EdgeLines.lastKey("پہلی\nدوسری\nتیسری")).isEqualTo(EdgeLines.key("تیسری"));
-        assertThat(EdgeLines.firstKey("تنہا")).isEqualTo(EdgeLines.lastKey("تنہا"));
+        assertThat(EdgeLines.firstKey(UrduText.of("پہلی\nدوسری\nتیسری"))).isEqualTo(EdgeLines.key("پہلی"));
+        assertThat(EdgeLines.lastKey(UrduText.of("پہلی\nدوسری\nتیسری"))).isEqualTo(EdgeLines.key("تیسری"));
+        assertThat(EdgeLines.firstKey(UrduText.of("تنہا"))).isEqualTo(EdgeLines.lastKey(UrduText.of("تنہا")));
     }
 
     @Test

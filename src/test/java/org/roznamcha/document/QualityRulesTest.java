@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.roznamcha.document.QualityRules.Measurement;
-import org.roznamcha.text.Tokenizer;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
 class QualityRulesTest {
@@ -48,8 +48,8 @@ class QualityRulesTest {
     void measuresEveryRuleInOrder() {
         UrduText text = UrduText.of("یہ ایک جملہ ہے۔");
 
-        List<Measurement> all = new QualityRules(QualityThresholds.DEFAULT)
-                .measure(text, Tokenizer.tokenize(text), new Language("ur", 1));
+        List<Measurement> all =
+                new QualityRules(QualityThresholds.DEFAULT).measure(text, Tokens.of(text), new Language("ur", 1));
 
         assertThat(all).extracting(Measurement::rule).containsExactlyElementsOf(ORDER);
         assertThat(all).filteredOn(Measurement::broken).singleElement().satisfies(broken -> {
@@ -122,6 +122,6 @@ class QualityRulesTest {
 
     private static Decision decide(String raw, Language language, QualityThresholds thresholds) {
         UrduText text = UrduText.of(raw);
-        return new QualityRules(thresholds).decide(text, Tokenizer.tokenize(text), language);
+        return new QualityRules(thresholds).decide(text, Tokens.of(text), language);
     }
 }

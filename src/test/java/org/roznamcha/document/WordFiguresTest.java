@@ -2,16 +2,19 @@ package org.roznamcha.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roznamcha.text.Token;
-import org.roznamcha.text.Tokenizer;
+import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
 class WordFiguresTest {
@@ -21,15 +24,20 @@ class WordFiguresTest {
             List.of("بارش", "شہر", "میں", "کے", "سڑک", "بند", "ہو", "گئی", "12", "دن", "رات", "پانی", "اور", "لوگ");
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4})
+    @ValueSource(ints = {2, 3, 4, 10})
     void countsRunsAsTheSimpleWayDoes(int length) {
         Random random = new Random(SEED);
         for (int round = 0; round < 400; round++) {
-            List<Token> tokens = tokens(text(random.nextInt(120), 2 + random.nextInt(WORDS.size() - 1), random));
+            Tokens tokens = tokens(text(random.nextInt(120), 2 + random.nextInt(WORDS.size() - 1), random));
 
-            double share = WordFigures.of(tokens).topGramShare(length);
+            WordFigures.Runs runs = runs(tokens, length);
 
-            assertThat(share).as("seed %d, round %d", SEED, round).isEqualTo(simpleTopGramShare(tokens, length));
+            assertThat(runs.topShare())
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(simpleTopGramShare(tokens, length));
+            assertThat(runs.repeatedShare())
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(simpleRepeatedShare(tokens, length));
         }
     }
 
@@ -45,24 +53,30 @@ class WordFiguresTest {
 
     @Test
     void takesNoWordsAtAll() {
-        WordFigures figures = WordFigures.of(List.of());
+        WordFigures figures = WordFigures.of(tokens(""));
 
         assertThat(figures.count()).isZero();
         assertThat(figures.meanLength()).isZero();
-        assertThat(figures.topGramShare(2)).isZero();
+        assertThat(figures.runs(2).topShare()).isZero();
     }
 
     private static String text(int words, int vocabulary, Random random) {
         return random.ints(words, 0, vocabulary).mapToObj(WORDS::get).collect(Collectors.joining(" "));
     }
 
-    private static List<Token> tokens(String raw) {
-        return Tokenizer.tokenize(UrduText.of(raw));
+    private static Tokens tokens(String raw) {
+        return Tokens.of(UrduText.of(raw));
     }
 
-    /** What {@link WordFigures#topGramShare} says, in so many words. */
-    private static double simpleTopGramShare(List<Token> tokens, int length) {
-        List<String> keys = tokens.stream().map(Token::key).toList();
+    /** Runs, each length found among the shorter ones. */
+    private static WordFigures.Runs runs(Tokens tokens, int length) {
+        WordFigures.Runs runs = WordFigures.of(tokens).runs(2);
+        return length == 2 ? runs : runs.longer(length);
+    }
+
+    /** What {@link WordFigures.Runs#topShare} says, in so many words. */
+    private static double simpleTopGramShare(Tokens tokens, int length) {
+        List<String> keys = tokens.list().stream().map(Token::key).toList();
         Map<List<String>, Integer> occurrences = new HashMap<>();
         for (int start = 0; start + length <= keys.size(); start++) {
             occurrences.merge(keys.subList(start, start + length), 1, Integer::sum);
@@ -74,5 +88,22 @@ class WordFiguresTest {
                 .max()
                 .orElse(0);
         return most == 0 ? 0 : Math.min(1, (double) most / String.join("", keys).length());
+    }
+
+    /** What {@link WordFigures.Runs#repeatedShare} says, in so many words. */
+    private static double simpleRepeatedShare(Tokens tokens, int length) {
+        List<String> keys = tokens.list().stream().map(Token::key).toList();
+        Set<List<String>> before = new HashSet<>();
+        boolean[] repeated = new boolean[keys.size()];
+        for (int start = 0; start + length <= keys.size(); start++) {
+            if (!before.add(keys.subList(start, start + length))) {
+                Arrays.fill(repeated, start, start + length, true);
+            }
+        }
+        int characters = 0;
+        for (int i = 0; i < repeated.length; i++) {
+            characters += repeated[i] ? keys.get(i).length() : 0;
+        }
+        return characters == 0 ? 0 : (double) characters / String.join("", keys).length();
     }
 }

@@ -128,6 +128,20 @@ class TimeBudgetTest {
         assertThatThrownBy(budget::check).isInstanceOf(TimeBudget.UsedUp.class);
     }
 
+    @Test
+    void asksTheSlowClockOnlyOnceTheFastOneIsOver() {
+        AtomicLong slow = new AtomicLong();
+        AtomicLong fast = new AtomicLong();
+        TimeBudget budget = TimeBudget.of(Duration.ofNanos(5), slow::get, fast::get);
+        slow.set(6);
+        budget.check();
+        fast.set(6);
+
+        assertThatThrownBy(budget::check).isInstanceOf(TimeBudget.UsedUp.class);
+        slow.set(5);
+        budget.check();
+    }
+
     private static String excerpt(CleanedPage cleaned) {
         return RejectsTable.toRow(cleaned, (Decision.Drop) cleaned.decision(), "batch")
                 .getAs("excerpt");
