@@ -125,6 +125,9 @@ final class AuthorChoice {
         if (boxed || isByline(index)) {
             return accepted(Bylines.name(line));
         }
+        if (index > title && OwnBoxes.isCredits(block)) {
+            return accepted(Bylines.labelled(line));
+        }
         boolean open = block.zone() == null && !sorting.isBody(index) && line.length() <= MAX_LINE_CHARS;
         if (!open || index == title) {
             return null;
@@ -165,7 +168,7 @@ final class AuthorChoice {
         return LineRules.BYLINE.equals(sorting.fate(index)) || (block.zone() == null && block.hint() == Hint.BYLINE);
     }
 
-    /** The only name marked as byline above the title; several are of other articles. */
+    /** The only name marked as byline above the title, of several the only one that the head states too: others are of other articles. */
     private @Nullable String above() {
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
@@ -177,6 +180,9 @@ final class AuthorChoice {
                     names.add(name);
                 }
             }
+        }
+        if (names.size() > 1) {
+            names.removeIf(name -> !metadata.mentions(name));
         }
         return names.size() == 1 ? names.iterator().next() : null;
     }
@@ -256,7 +262,9 @@ final class AuthorChoice {
         }
         String fate = sorting.fate(index);
         return LineRules.DATELINE.equals(fate)
-                && VisibleDates.isDateLine(sorting.block(index).text());
+                && (sorting.isDateLine(index)
+                        || (index > title
+                                && VisibleDates.isStamped(sorting.block(index).text())));
     }
 
     /** Metadata often name who made the site: an author in another script than the article is that. */

@@ -36,6 +36,9 @@ final class DateHints {
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
+    /** A linked line of as many words is the headline of another article. */
+    private static final int HEADLINE_WORDS = 4;
+
     private static final int POST_DATE_ANCESTORS = 4;
     private static final Set<String> POST_WORDS = Set.of(
             "post",
@@ -69,6 +72,7 @@ final class DateHints {
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
+    private int listFrom = -1;
 
     DateHints(ArticleParts parts) {
         this.parts = parts;
@@ -95,6 +99,7 @@ final class DateHints {
         }
         if (metadata != null) {
             addStated(metadata);
+            addState(metadata, article);
         }
         for (int i = 0; i < parts.sorting().size() && hints.size() < MAX_HINTS; i++) {
             addFrom(i, article);
@@ -107,6 +112,16 @@ final class DateHints {
         addMachine(Source.JSON_LD, metadata.jsonLd().modified(), PublicationDates.MODIFIED);
         addMachine(Source.META, metadata.meta(metaNames(PublicationDates.PUBLICATION)), PublicationDates.PUBLICATION);
         addMachine(Source.META, metadata.meta(metaNames(PublicationDates.MODIFIED)), PublicationDates.MODIFIED);
+    }
+
+    /** Where nothing else is made for machines, what the page's own script is told; reading it takes longer. */
+    private void addState(HtmlMetadata metadata, boolean article) {
+        String title = parts.title();
+        boolean stated =
+                metadata.jsonLd().published() != null || metadata.meta(metaNames(PublicationDates.PUBLICATION)) != null;
+        if (article && title != null && !stated) {
+            addMachine(Source.META, metadata.stateDate(title), PublicationDates.PUBLICATION);
+        }
     }
 
     private static String[] metaNames(String role) {
@@ -195,7 +210,7 @@ final class DateHints {
         String stamp = machineStamp(block);
         boolean signed =
                 index < bodyEnd + FOOTER_BLOCKS && (stamp != null || block.zone() != null) && hasPostWord(block);
-        if (index > bodyStart && !labelled && !ofArticle && !signed) {
+        if (index > bodyStart && ((!labelled && !ofArticle && !signed) || isListed(index))) {
             return;
         }
         DateEvidence hint = stamp != null
@@ -206,6 +221,28 @@ final class DateHints {
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
             hints.add(hint);
         }
+    }
+
+    /** Whether a date below the body is one of several labelled ones, each below the headline of another article. */
+    private boolean isListed(int index) {
+        if (listFrom < 0) {
+            listFrom = listFrom();
+        }
+        return index >= listFrom;
+    }
+
+    /** The first linked headline below the body with two labelled dates or more below it; the number of blocks without such a list. */
+    private int listFrom() {
+        int headline = parts.sorting().size();
+        int labelled = 0;
+        for (int i = bodyEnd; i < parts.sorting().size() && labelled < 2; i++) {
+            Block block = parts.sorting().block(i);
+            boolean linked = block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS;
+            headline = linked ? Math.min(headline, i) : headline;
+            boolean date = i > headline && block.text().length() <= VisibleDates.MAX_LINE_CHARS;
+            labelled += date && VisibleDates.isLabelled(block.text()) ? 1 : 0;
+        }
+        return labelled < 2 ? parts.sorting().size() : headline;
     }
 
     /** Whether a date below the body is that of another article: one above it has named another day. */
@@ -236,7 +273,7 @@ final class DateHints {
                 return stamp;
             }
         }
-        return null;
+        return ScriptMoments.of(owner);
     }
 
     private static boolean isModified(Block block) {

@@ -13,6 +13,14 @@ final class HtmlArticle {
 
     private static final int MIN_REPORT_CHARS = 60;
 
+    private static final int MAX_TITLE_CHARS = 220;
+
+    /** The name of a section has at most so many words. */
+    private static final int MAX_SECTION_WORDS = 4;
+
+    /** A title takes its words from so many paragraphs. */
+    private static final int SUPPORTING_BLOCKS = 12;
+
     /** Section and writer stand within this many blocks above the title. */
     private static final int HEAD_BLOCKS = 3;
 
@@ -45,6 +53,8 @@ final class HtmlArticle {
             int above = HeadLines.above(
                     sorting, plainLines(first), first, sorting.block(first).text());
             title = above < 0 ? title : above;
+        } else if (title < 0) {
+            title = betterSupported(first);
         }
         if (title >= first) {
             first = firstProseAfter(title, first);
@@ -71,11 +81,53 @@ final class HtmlArticle {
                 new AuthorChoice(sorting, metadata, title, chosen, section, menu, this::isInside).author(first, last));
     }
 
-    /** Whether the title is no more than what the site calls itself: a short document title, or a line in another script. */
+    /**
+     * Whether the title is no more than what the site or its section calls itself: a short document title, one in another script, or an
+     * entry of the menu.
+     */
     private boolean isWeak(int title, String prose) {
+        String stated = TitleChoice.stated(metadata);
         return title < 0
-                ? metadata.isShortlyTitled()
-                : !Wording.sharesScript(sorting.block(title).text(), prose);
+                ? metadata.isShortlyTitled() || (stated != null && !Wording.sharesScript(stated, prose))
+                : !Wording.sharesScript(sorting.block(title).text(), prose) || isMenuEntry(title);
+    }
+
+    /** Whether a short title stands in the menu as well: it names the section. */
+    private boolean isMenuEntry(int title) {
+        String name = sorting.block(title).text();
+        if (Prose.words(name) > MAX_SECTION_WORDS) {
+            return false;
+        }
+        for (int i = 0; i < sorting.size(); i++) {
+            Block block = sorting.block(i);
+            boolean menu = MenuEntries.isMenu(block) || (i < title && block.isMostlyLink());
+            if (menu && i != title && block.text().contains(name) && MenuEntries.of(block).contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A line above the body that has more of its words in common with the text than the title that the head states and no block shows: many
+     * sites give every page the title of the front page. -1 without such a line.
+     */
+    private int betterSupported(int first) {
+        String stated = TitleChoice.stated(metadata);
+        if (stated == null || first >= sorting.size()) {
+            return -1;
+        }
+        int above = HeadLines.above(
+                sorting, plainLines(first), first, sorting.block(first).text());
+        if (above < 0 || sorting.letters(above).contains(Wording.letters(stated))) {
+            return -1;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < Math.min(sorting.size(), first + SUPPORTING_BLOCKS); i++) {
+            text.append(isInside(i) ? sorting.block(i).text() : "").append(' ');
+        }
+        TitleSupport support = new TitleSupport(text.toString());
+        return support.of(sorting.block(above).text()) > support.of(stated) ? above : -1;
     }
 
     private void removeZones() {
@@ -112,11 +164,19 @@ final class HtmlArticle {
             Block block = sorting.block(i);
             boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE || block.hint() == Hint.BYLINE;
             boolean prose = block.isProse() || isReport(block);
-            if (sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null) {
+            if (sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null && !isAsked(i)) {
                 return i;
             }
         }
         return otherwise;
+    }
+
+    /** A question that the head states as the title is no prose, in whatever element it stands. */
+    private boolean isAsked(int index) {
+        String line = sorting.block(index).text();
+        return Prose.endsLikeHeadline(line)
+                && line.length() <= MAX_TITLE_CHARS
+                && metadata.titles().stream().anyMatch(title -> Titles.agree(title, line));
     }
 
     /** A paragraph that opens with the place of a report, though no sentence of it ends. */

@@ -139,6 +139,10 @@ final class HtmlBlocks implements NodeFilter {
             flush();
         }
         open.push(frame);
+        String moment = names.stamped() ? ScriptMoments.unwritten(element) : null;
+        if (moment != null) {
+            append(moment);
+        }
         return FilterResult.CONTINUE;
     }
 
@@ -146,7 +150,7 @@ final class HtmlBlocks implements NodeFilter {
         Frame parent = open.peek();
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
         boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);
-        String part = unnamed ? null : names.part();
+        String part = unnamed || (article && HtmlTags.isOwnHeader(element, names.part())) ? null : names.part();
         String zone = parent == null ? null : parent.zone;
         Element region = parent == null ? null : parent.region;
         if (zone == null) {

@@ -86,6 +86,12 @@ final class HtmlTags {
         };
     }
 
+    /** Whether an element of an article is called a header: it holds title and byline, as a {@code header} there does. */
+    static boolean isOwnHeader(Element element, @Nullable String part) {
+        return "header".equals(part)
+                && attribute(element, "class").toLowerCase(Locale.ROOT).contains("header");
+    }
+
     /** The hint that a part of {@code containers.tsv} gives. */
     static Hint hint(@Nullable String part) {
         return switch (part == null ? "" : part) {

@@ -131,8 +131,8 @@ final class SectionChoice {
 
     private @Nullable String marked() {
         for (Block block : sorting.blocks()) {
-            if (block.zone() == null && block.hint() == Hint.SECTION) {
-                return block.text();
+            if ((block.zone() == null || OwnBoxes.isFooter(block)) && block.hint() == Hint.SECTION) {
+                return block.text().substring(Markers.shared().looseOpening(Kind.SECTION, block.text()));
             }
         }
         return null;
