@@ -58,6 +58,9 @@ final class DateHints {
     /** A date that stands above the title without a label is the article's only so many blocks from it. */
     private static final int ABOVE_TITLE = 2;
 
+    /** The section may stand above such a date. */
+    private static final int LINES_ABOVE_DATE = 2;
+
     /** Names of meta elements by the role of the date they state. */
     private static final Map<String, String[]> STATED_BY = ResourceRows.read("date-metas.tsv").stream()
             .collect(Collectors.groupingBy(
@@ -161,7 +164,7 @@ final class DateHints {
 
     /**
      * Whether a date line above the title belongs to it rather than to the top of the page: a path that leads on from the date, or the
-     * first line of an element that holds the title too, while the name of the site stands before that element.
+     * first or second line of an element that holds the title too, while the name of the site stands before that element.
      */
     private boolean isOfTitle(int index, Block block) {
         int to = Math.min(titleEnd, parts.sorting().size() - 1);
@@ -170,7 +173,9 @@ final class DateHints {
         if (date == null || title == null || index == 0 || block.text().length() > VisibleDates.MAX_LINE_CHARS) {
             return false;
         }
-        Element before = parts.sorting().block(index - 1).owner();
+        Element before = parts.sorting()
+                .block(Math.max(0, index - LINES_ABOVE_DATE))
+                .owner();
         return Breadcrumbs.onward(block.text()).size() > 1
                 || !new Enclosure(Set.of(Enclosure.common(date, title))).holds(before);
     }
@@ -190,7 +195,8 @@ final class DateHints {
             return;
         }
         boolean labelled = VisibleDates.isLabelled(block.text());
-        String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
+        boolean changed = isModified(block) || isBelowChangeLabel(index);
+        String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
         boolean ago = index >= titleEnd - LABEL_DISTANCE
                 && VisibleDates.best(block.text())
@@ -280,8 +286,16 @@ final class DateHints {
         Element owner = block.owner();
         String names =
                 owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
+        boolean published = names.contains("published") || names.contains("entry-date");
         return VisibleDates.isModified(block.parted())
-                || ((names.contains("modified") || names.contains("updated")) && !names.contains("published"));
+                || names.contains("modified")
+                || (names.contains("updated") && !published);
+    }
+
+    /** Whether the line before is a label such as {@code تازہ کاری:} and nothing else. */
+    private boolean isBelowChangeLabel(int index) {
+        String before = index == 0 ? "" : parts.sorting().block(index - 1).text();
+        return Markers.shared().is(Markers.Kind.MODIFIED, before);
     }
 
     /** Whether the markup close around the block names a post; false for plain text. */

@@ -125,13 +125,18 @@ final class HtmlTags {
             return false;
         }
         if (hasAttribute(element, "hidden")
-                || (attribute(element, "aria-hidden").equals("true") && !isInitial(element))) {
+                || (attribute(element, "aria-hidden").equals("true") && !isSeen(element))) {
             return true;
         }
         String style = attribute(element, "style");
         return !style.isEmpty()
                 && style.length() < MAX_STYLE_CHARS
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    }
+
+    /** Whether an element is kept from screen readers alone, to which the same is said in other words. */
+    private static boolean isSeen(Element element) {
+        return element.normalName().equals("time") || isInitial(element);
     }
 
     /** The first letter of a word set large: hidden from screen readers, to which the word is given whole or not at all. */
