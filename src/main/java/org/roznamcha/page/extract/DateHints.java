@@ -173,9 +173,8 @@ final class DateHints {
         if (date == null || title == null || index == 0 || block.text().length() > VisibleDates.MAX_LINE_CHARS) {
             return false;
         }
-        Element before = parts.sorting()
-                .block(Math.max(0, index - LINES_ABOVE_DATE))
-                .owner();
+        Element before =
+                parts.sorting().block(Math.max(0, index - LINES_ABOVE_DATE)).owner();
         return Breadcrumbs.onward(block.text()).size() > 1
                 || !new Enclosure(Set.of(Enclosure.common(date, title))).holds(before);
     }

@@ -101,7 +101,10 @@ final class HtmlArticle {
         for (int i = 0; i < sorting.size(); i++) {
             Block block = sorting.block(i);
             boolean menu = MenuEntries.isMenu(block) || (i < title && block.isMostlyLink());
-            if (menu && i != title && block.text().contains(name) && MenuEntries.of(block).contains(name)) {
+            if (menu
+                    && i != title
+                    && block.text().contains(name)
+                    && MenuEntries.of(block).contains(name)) {
                 return true;
             }
         }
