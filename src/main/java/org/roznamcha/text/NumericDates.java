@@ -65,7 +65,9 @@ final class NumericDates {
         if (year < 0 || day < 1 || day > 31 || month < 1 || month > 12) {
             return null;
         }
-        return new DateDraft(index, index + 5, Form.NUMERIC).day(year, month, day);
+        DateDraft date = new DateDraft(index, index + 5, Form.NUMERIC).day(year, month, day);
+        date.dayFirst = true;
+        return date;
     }
 
     /**

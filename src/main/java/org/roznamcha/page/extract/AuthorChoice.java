@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class AuthorChoice {
 
     /** Ends of class names that are written as one word: {@code newsauthor}. */
     private static final Set<String> WRITERS = Set.of("author", "writer", "byline", "reporter", "columnist");
+
+    /** Words of the names of icons before a writer's name. */
+    private static final Set<String> PERSONS = Set.of("user", "users", "person", "author", "pen", "pencil", "writer");
 
     private final Sorting sorting;
     private final HtmlMetadata metadata;
@@ -213,15 +217,16 @@ final class AuthorChoice {
     /** A line of its own near the title that names a desk or an agency, or that reads like a name and stands beside the date. */
     private @Nullable String unmarked(int first) {
         for (int i = Math.max(0, title - UNMARKED_ABOVE); i < first && title >= 0; i++) {
-            if (i == title || !mayBeName(i)) {
+            Block block = sorting.block(i);
+            String line = i > title ? entry(block) : block.text();
+            if (i == title || !mayBeName(i, line)) {
                 continue;
             }
-            Block block = sorting.block(i);
-            String name = accepted(Bylines.name(block.parted()));
-            boolean desk = Markers.shared().closes(Kind.OFFICE, block.text());
-            boolean signed =
-                    Prose.words(block.text()) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(block.text());
-            if (name != null && (desk || signed || (i > title && isWriter(block.source())))) {
+            String name = accepted(Bylines.name(i > title ? line : block.parted()));
+            boolean desk = Markers.shared().closes(Kind.OFFICE, line);
+            boolean signed = Prose.words(line) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(line);
+            boolean marked = i > title && (isWriter(block.source()) || isBesidePerson(block.owner()));
+            if (name != null && (desk || signed || marked)) {
                 sorting.remove(i, LineRules.BYLINE);
                 return name;
             }
@@ -242,9 +247,28 @@ final class AuthorChoice {
         return null;
     }
 
+    /** The first entry of a line such as {@code • نام • 5 min read} in which a name may stand. */
+    private static String entry(Block block) {
+        List<String> entries = Bylines.parts(block.parted());
+        return entries.size() < 2 || block.parted().length() > MAX_LINE_CHARS
+                ? block.text()
+                : Objects.requireNonNullElse(Bylines.name(block.parted()), block.text());
+    }
+
+    /** Whether the picture of a person or a pen stands before the text: {@code <i class="fa fa-user"></i>}. */
+    private static boolean isBesidePerson(@Nullable Element owner) {
+        Element icon = owner == null ? null : owner.firstElementChild();
+        return icon != null
+                && !icon.hasText()
+                && ContainerHints.words(icon.className()).stream().anyMatch(PERSONS::contains);
+    }
+
     private boolean mayBeName(int index) {
+        return mayBeName(index, sorting.block(index).text());
+    }
+
+    private boolean mayBeName(int index, String line) {
         Block block = sorting.block(index);
-        String line = block.text();
         return block.zone() == null
                 && !block.isHeading()
                 && (block.hint() == Hint.NONE || block.hint() == Hint.DATE)
@@ -253,7 +277,14 @@ final class AuthorChoice {
                 && !Prose.endsSentence(line)
                 && line.chars().noneMatch(c -> c == ':' || c == '?' || c == '؟' || c == '!')
                 && sorting.reason(index) == null
+                && !isAnchor(block)
                 && !Markers.shared().isPlace(line);
+    }
+
+    /** A link within the page, such as {@code مواد پر جائیں}. */
+    private static boolean isAnchor(Block block) {
+        Element source = block.source();
+        return source != null && block.isMostlyLink() && HtmlTags.attribute(source, "href").startsWith("#");
     }
 
     private boolean isDate(int index) {

@@ -158,7 +158,7 @@ final class DateHints {
 
     private boolean isOwnBox(int index, Block block) {
         return index < bodyStart
-                ? index > titleEnd && OwnBoxes.isHead(block)
+                ? index > titleEnd && (OwnBoxes.isHead(block) || OwnBoxes.isFooter(block))
                 : index >= bodyEnd && index < bodyEnd + FOOTER_BLOCKS && OwnBoxes.isFooter(block);
     }
 
@@ -214,7 +214,7 @@ final class DateHints {
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
         boolean signed =
-                index < bodyEnd + FOOTER_BLOCKS && (stamp != null || block.zone() != null) && hasPostWord(block);
+                index < signedEnd() && (stamp != null || block.zone() != null) && hasPostWord(block);
         if (index > bodyStart && ((!labelled && !ofArticle && !signed) || isListed(index))) {
             return;
         }
@@ -226,6 +226,20 @@ final class DateHints {
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
             hints.add(hint);
         }
+    }
+
+    /** Index after the lines below the body that may sign it: those of another article begin with its headline. */
+    private int signedEnd() {
+        int end = bodyEnd;
+        while (end < Math.min(bodyEnd + FOOTER_BLOCKS, parts.sorting().size()) && !isHeadline(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isHeadline(int index) {
+        Block block = parts.sorting().block(index);
+        return block.isMostlyLink() && block.isHeading() && Prose.words(block.text()) >= HEADLINE_WORDS;
     }
 
     /** Whether a date below the body is one of several labelled ones, each below the headline of another article. */

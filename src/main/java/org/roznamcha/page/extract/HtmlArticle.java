@@ -21,6 +21,15 @@ final class HtmlArticle {
     /** A title takes its words from so many paragraphs. */
     private static final int SUPPORTING_BLOCKS = 12;
 
+    /** The share of its words that a line must have in common with the text to put a heading aside. */
+    private static final double MIN_LEAD = 0.25;
+
+    /** So many links between a heading and the text are a menu. */
+    private static final int MENU_LINKS = 4;
+
+    /** And so many times what the heading has. */
+    private static final double LEAD_FACTOR = 3;
+
     /** Section and writer stand within this many blocks above the title. */
     private static final int HEAD_BLOCKS = 3;
 
@@ -53,8 +62,9 @@ final class HtmlArticle {
             int above = HeadLines.above(
                     sorting, plainLines(first), first, sorting.block(first).text());
             title = above < 0 ? title : above;
-        } else if (title < 0) {
-            title = betterSupported(first);
+        } else {
+            int better = title < 0 || isUnstated(title) ? betterSupported(title, first) : -1;
+            title = better < 0 ? title : better;
         }
         if (title >= first) {
             first = firstProseAfter(title, first);
@@ -112,11 +122,13 @@ final class HtmlArticle {
     }
 
     /**
-     * A line above the body that has more of its words in common with the text than the title that the head states and no block shows: many
-     * sites give every page the title of the front page. -1 without such a line.
+     * A line above the body that has more of its words in common with the text than the title that the head states and no block shows, or
+     * than a heading that the head does not state: many sites give every page the title of the front page. -1 without such a line.
      */
-    private int betterSupported(int first) {
-        String stated = TitleChoice.stated(metadata);
+    private int betterSupported(int title, int first) {
+        String stated = title < 0
+                ? TitleChoice.stated(metadata)
+                : sorting.block(title).text();
         if (stated == null || first >= sorting.size()) {
             return -1;
         }
@@ -130,7 +142,28 @@ final class HtmlArticle {
             text.append(isInside(i) ? sorting.block(i).text() : "").append(' ');
         }
         TitleSupport support = new TitleSupport(text.toString());
-        return support.of(sorting.block(above).text()) > support.of(stated) ? above : -1;
+        double own = support.of(stated);
+        double least = title < 0 || hasMenuBelow(title, above) ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
+        return support.of(sorting.block(above).text()) > least ? above : -1;
+    }
+
+    /** Whether a menu stands between a heading and another line: then the heading is the name of the site. */
+    private boolean hasMenuBelow(int heading, int to) {
+        int links = 0;
+        for (int i = heading + 1; i < to; i++) {
+            Block block = sorting.block(i);
+            boolean entry = block.isMostlyLink() && Prose.words(block.text()) <= MAX_SECTION_WORDS;
+            links += MenuEntries.isMenu(block) || entry ? MenuEntries.of(block).size() : 0;
+        }
+        return links >= MENU_LINKS;
+    }
+
+    /** Whether nothing that the head states has to do with a heading. */
+    private boolean isUnstated(int title) {
+        String letters = sorting.letters(title);
+        return metadata.titles().stream()
+                .map(Wording::letters)
+                .noneMatch(stated -> stated.contains(letters) || Titles.lettersAgree(stated, letters));
     }
 
     private void removeZones() {

@@ -150,12 +150,13 @@ final class HtmlBlocks implements NodeFilter {
         Frame parent = open.peek();
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
         boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);
-        String part = unnamed || (article && HtmlTags.isOwnHeader(element, names.part())) ? null : names.part();
+        boolean own = HtmlTags.mayBeHeader(element, names.part()) && (article || HtmlTags.isInPost(element));
+        String part = unnamed || own ? null : names.part();
         String zone = parent == null ? null : parent.zone;
         Element region = parent == null ? null : parent.region;
         if (zone == null) {
             boolean box = name.equals("form") && element.text().length() <= MAX_FORM_CHARS;
-            String tag = box ? "form" : HtmlTags.zone(name, article);
+            String tag = box ? "form" : HtmlTags.zone(name, article || own);
             zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tag;
             zone = zone == null && advice.replies().contains(element) ? "comments" : zone;
             region = zone == null ? region : element;

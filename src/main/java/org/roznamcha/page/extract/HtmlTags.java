@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,11 @@ final class HtmlTags {
 
     /** Longer style attributes are generated. */
     private static final int MAX_STYLE_CHARS = 2_000;
+
+    /** The head of a post stands so deep in it at most. */
+    private static final int POST_STEPS = 3;
+
+    private static final Set<String> POSTS = Set.of("article", "hentry", "post", "story", "entry");
 
     private HtmlTags() {}
 
@@ -86,10 +92,24 @@ final class HtmlTags {
         };
     }
 
-    /** Whether an element of an article is called a header: it holds title and byline, as a {@code header} there does. */
-    static boolean isOwnHeader(Element element, @Nullable String part) {
-        return "header".equals(part)
+    /** Whether an element is called a header: of an article it holds title and byline, of a page its name and menu. */
+    static boolean mayBeHeader(Element element, @Nullable String part) {
+        boolean named = "header".equals(part)
                 && attribute(element, "class").toLowerCase(Locale.ROOT).contains("header");
+        return named || element.normalName().equals("header");
+    }
+
+    /** Whether an element close around, other than the whole page, is a post by its microdata or by a class of that name alone. */
+    static boolean isInPost(Element element) {
+        Element at = element.parent();
+        for (int step = 0; step < POST_STEPS && at != null && !at.normalName().equals("body"); step++) {
+            boolean article = attribute(at, "itemtype").contains("Article") || attribute(at, "itemtype").contains("Posting");
+            if (article || at.classNames().stream().anyMatch(POSTS::contains)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     /** The hint that a part of {@code containers.tsv} gives. */
