@@ -1,13 +1,9 @@
 package org.roznamcha.page.extract;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Markers.Kind;
@@ -31,12 +27,6 @@ final class AuthorChoice {
     private static final int MAX_LINE_CHARS = 160;
     private static final int MAX_NAME_WORDS = 5;
     private static final int MAX_NAME_CHARS = 40;
-
-    /** Ends of class names that are written as one word: {@code newsauthor}. */
-    private static final Set<String> WRITERS = Set.of("author", "writer", "byline", "reporter", "columnist");
-
-    /** Words of the names of icons before a writer's name. */
-    private static final Set<String> PERSONS = Set.of("user", "users", "person", "author", "pen", "pencil", "writer");
 
     private final Sorting sorting;
     private final HtmlMetadata metadata;
@@ -143,7 +133,7 @@ final class AuthorChoice {
         if (name == null) {
             name = accepted(Bylines.labelled(line));
         }
-        return name == null ? accepted(afterLabel(block)) : name;
+        return name == null ? accepted(NameLines.afterLabel(block)) : name;
     }
 
     /** The entry of a line that names a desk or an agency; null when there is none. */
@@ -156,17 +146,6 @@ final class AuthorChoice {
                 .orElse(null);
     }
 
-    /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */
-    private static @Nullable String afterLabel(Block block) {
-        Element source = block.source();
-        if (source == null || source.childNodeSize() != 1 || !(source.firstChild() instanceof TextNode run)) {
-            return null;
-        }
-        String label = Wording.display(run.getWholeText());
-        boolean labels = Markers.shared().is(Kind.BYLINE, label) && block.text().startsWith(label);
-        return labels ? Bylines.name(block.text().substring(label.length())) : null;
-    }
-
     private boolean isByline(int index) {
         Block block = sorting.block(index);
         return LineRules.BYLINE.equals(sorting.fate(index)) || (block.zone() == null && block.hint() == Hint.BYLINE);
@@ -177,7 +156,7 @@ final class AuthorChoice {
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
             Block block = sorting.block(i);
-            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && isWriter(block.source());
+            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && NameLines.isWriter(block.source());
             if ((isByline(i) || written) && block.zone() == null && !block.isProse()) {
                 String name = accepted(Bylines.name(block.parted()));
                 if (name != null) {
@@ -189,14 +168,6 @@ final class AuthorChoice {
             names.removeIf(name -> !metadata.mentions(name));
         }
         return names.size() == 1 ? names.iterator().next() : null;
-    }
-
-    private static boolean isWriter(@Nullable Element source) {
-        if (source == null) {
-            return false;
-        }
-        String names = source.className().toLowerCase(Locale.ROOT);
-        return WRITERS.stream().anyMatch(names::endsWith);
     }
 
     private @Nullable String below(int first, int last) {
@@ -218,14 +189,14 @@ final class AuthorChoice {
     private @Nullable String unmarked(int first) {
         for (int i = Math.max(0, title - UNMARKED_ABOVE); i < first && title >= 0; i++) {
             Block block = sorting.block(i);
-            String line = i > title ? entry(block) : block.text();
+            String line = i > title ? NameLines.entry(block) : block.text();
             if (i == title || !mayBeName(i, line)) {
                 continue;
             }
             String name = accepted(Bylines.name(i > title ? line : block.parted()));
             boolean desk = Markers.shared().closes(Kind.OFFICE, line);
             boolean signed = Prose.words(line) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(line);
-            boolean marked = i > title && (isWriter(block.source()) || isBesidePerson(block.owner()));
+            boolean marked = i > title && (NameLines.isWriter(block.source()) || NameLines.isBesidePerson(block.owner()));
             if (name != null && (desk || signed || marked)) {
                 sorting.remove(i, LineRules.BYLINE);
                 return name;
@@ -247,22 +218,6 @@ final class AuthorChoice {
         return null;
     }
 
-    /** The first entry of a line such as {@code • نام • 5 min read} in which a name may stand. */
-    private static String entry(Block block) {
-        List<String> entries = Bylines.parts(block.parted());
-        return entries.size() < 2 || block.parted().length() > MAX_LINE_CHARS
-                ? block.text()
-                : Objects.requireNonNullElse(Bylines.name(block.parted()), block.text());
-    }
-
-    /** Whether the picture of a person or a pen stands before the text: {@code <i class="fa fa-user"></i>}. */
-    private static boolean isBesidePerson(@Nullable Element owner) {
-        Element icon = owner == null ? null : owner.firstElementChild();
-        return icon != null
-                && !icon.hasText()
-                && ContainerHints.words(icon.className()).stream().anyMatch(PERSONS::contains);
-    }
-
     private boolean mayBeName(int index) {
         return mayBeName(index, sorting.block(index).text());
     }
@@ -277,14 +232,8 @@ final class AuthorChoice {
                 && !Prose.endsSentence(line)
                 && line.chars().noneMatch(c -> c == ':' || c == '?' || c == '؟' || c == '!')
                 && sorting.reason(index) == null
-                && !isAnchor(block)
+                && !NameLines.isAnchor(block)
                 && !Markers.shared().isPlace(line);
-    }
-
-    /** A link within the page, such as {@code مواد پر جائیں}. */
-    private static boolean isAnchor(Block block) {
-        Element source = block.source();
-        return source != null && block.isMostlyLink() && HtmlTags.attribute(source, "href").startsWith("#");
     }
 
     private boolean isDate(int index) {

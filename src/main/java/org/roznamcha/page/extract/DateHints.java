@@ -36,23 +36,6 @@ final class DateHints {
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
-    /** A linked line of as many words is the headline of another article. */
-    private static final int HEADLINE_WORDS = 4;
-
-    private static final int POST_DATE_ANCESTORS = 4;
-    private static final Set<String> POST_WORDS = Set.of(
-            "post",
-            "posted",
-            "entry",
-            "published",
-            "article",
-            "story",
-            "submitted",
-            "hentry",
-            "hfeed",
-            "issue",
-            "edition");
-    private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
     /** A date that stands above the title without a label is the article's only so many blocks from it. */
@@ -75,13 +58,14 @@ final class DateHints {
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
-    private int listFrom = -1;
+    private final LaterStories later;
 
     DateHints(ArticleParts parts) {
         this.parts = parts;
         this.bodyStart = parts.bodyStart();
         this.bodyEnd = parts.bodyEnd();
         this.titleEnd = parts.titleIndex() < 0 ? bodyStart : parts.titleIndex();
+        this.later = new LaterStories(parts.sorting(), bodyEnd);
     }
 
     /**
@@ -180,7 +164,7 @@ final class DateHints {
     }
 
     private boolean isDateBlock(int index, Block block) {
-        boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
+        boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || DateMarkup.machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.parted())
@@ -194,14 +178,14 @@ final class DateHints {
             return;
         }
         boolean labelled = VisibleDates.isLabelled(block.text());
-        boolean changed = isModified(block) || isBelowChangeLabel(index);
+        boolean changed = DateMarkup.isModified(block) || isBelowChangeLabel(index);
         String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
         boolean ago = index >= titleEnd - LABEL_DISTANCE
                 && VisibleDates.best(block.text())
                         .filter(VisibleDates::isRecent)
                         .isPresent();
-        if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
+        if (index < titleEnd && !beside && !ago && !DateMarkup.hasPostWord(block)) {
             boolean near = index >= titleEnd - ABOVE_TITLE && isOfTitle(index, block);
             if (near) {
                 addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
@@ -212,10 +196,10 @@ final class DateHints {
         }
         String fate = parts.sorting().fate(index);
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
-        String stamp = machineStamp(block);
+        String stamp = DateMarkup.machineStamp(block);
         boolean signed =
-                index < signedEnd() && (stamp != null || block.zone() != null) && hasPostWord(block);
-        if (index > bodyStart && ((!labelled && !ofArticle && !signed) || isListed(index))) {
+                index < later.signedEnd(FOOTER_BLOCKS) && (stamp != null || block.zone() != null) && DateMarkup.hasPostWord(block);
+        if (index > bodyStart && ((!labelled && !ofArticle && !signed) || later.isListed(index))) {
             return;
         }
         DateEvidence hint = stamp != null
@@ -226,42 +210,6 @@ final class DateHints {
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
             hints.add(hint);
         }
-    }
-
-    /** Index after the lines below the body that may sign it: those of another article begin with its headline. */
-    private int signedEnd() {
-        int end = bodyEnd;
-        while (end < Math.min(bodyEnd + FOOTER_BLOCKS, parts.sorting().size()) && !isHeadline(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isHeadline(int index) {
-        Block block = parts.sorting().block(index);
-        return block.isMostlyLink() && block.isHeading() && Prose.words(block.text()) >= HEADLINE_WORDS;
-    }
-
-    /** Whether a date below the body is one of several labelled ones, each below the headline of another article. */
-    private boolean isListed(int index) {
-        if (listFrom < 0) {
-            listFrom = listFrom();
-        }
-        return index >= listFrom;
-    }
-
-    /** The first linked headline below the body with two labelled dates or more below it; the number of blocks without such a list. */
-    private int listFrom() {
-        int headline = parts.sorting().size();
-        int labelled = 0;
-        for (int i = bodyEnd; i < parts.sorting().size() && labelled < 2; i++) {
-            Block block = parts.sorting().block(i);
-            boolean linked = block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS;
-            headline = linked ? Math.min(headline, i) : headline;
-            boolean date = i > headline && block.text().length() <= VisibleDates.MAX_LINE_CHARS;
-            labelled += date && VisibleDates.isLabelled(block.text()) ? 1 : 0;
-        }
-        return labelled < 2 ? parts.sorting().size() : headline;
     }
 
     /** Whether a date below the body is that of another article: one above it has named another day. */
@@ -277,57 +225,10 @@ final class DateHints {
         VisibleDates.best(text).ifPresent(date -> hints.add(Stamps.visible(source, text, date, role)));
     }
 
-    /** The stamp that {@code <time>} and microdata carry for machines; null when there is none. */
-    private static @Nullable String machineStamp(Block block) {
-        Element owner = block.owner();
-        if (owner == null) {
-            return null;
-        }
-        if (owner.attributesSize() == 0) {
-            return null;
-        }
-        for (String attribute : STAMP_ATTRIBUTES) {
-            String stamp = HtmlTags.attribute(owner, attribute);
-            if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
-                return stamp;
-            }
-        }
-        return ScriptMoments.of(owner);
-    }
-
-    private static boolean isModified(Block block) {
-        Element owner = block.owner();
-        String names =
-                owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
-        boolean published = names.contains("published") || names.contains("entry-date");
-        return VisibleDates.isModified(block.parted())
-                || names.contains("modified")
-                || (names.contains("updated") && !published);
-    }
-
     /** Whether the line before is a label such as {@code تازہ کاری:} and nothing else. */
     private boolean isBelowChangeLabel(int index) {
         String before = index == 0 ? "" : parts.sorting().block(index - 1).text();
         return Markers.shared().is(Markers.Kind.MODIFIED, before);
-    }
-
-    /** Whether the markup close around the block names a post; false for plain text. */
-    static boolean hasPostWord(Block block) {
-        Element element = block.owner();
-        for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
-            boolean date =
-                    element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).startsWith("date");
-            if (date || element.normalName().equals("article")) {
-                return true;
-            }
-            for (String word : ContainerHints.words(element.className() + " " + element.id())) {
-                if (POST_WORDS.contains(word)) {
-                    return true;
-                }
-            }
-            element = element.parent();
-        }
-        return false;
     }
 
     /** Dates in prose are recorded but never used, save one in the dateline that opens the body. */
