@@ -196,7 +196,10 @@ final class AuthorChoice {
             String name = accepted(Bylines.name(i > title ? line : block.parted()));
             boolean desk = Markers.shared().closes(Kind.OFFICE, line);
             boolean signed = Prose.words(line) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(line);
-            boolean marked = i > title && (NameLines.isWriter(block.source()) || NameLines.isBesidePerson(block.owner()));
+            boolean marked = i > title
+                    && (NameLines.isWriter(block.source())
+                            || NameLines.isBesidePerson(block.owner())
+                            || NameLines.isLinkToWriter(block));
             if (name != null && (desk || signed || marked)) {
                 sorting.remove(i, LineRules.BYLINE);
                 return name;

@@ -20,7 +20,21 @@ final class NameLines {
     /** Words of the names of icons before a writer's name. */
     private static final Set<String> PERSONS = Set.of("user", "users", "person", "author", "pen", "pencil", "writer");
 
+    /** Folders of a site that are named after those who write. */
+    private static final Set<String> FOLDERS =
+            Set.of("author", "authors", "writer", "writers", "columnist", "columnists", "reporter", "contributor");
+
     private NameLines() {}
+
+    /** Whether the whole line is a link into a folder such as {@code /author/}. */
+    static boolean isLinkToWriter(Block block) {
+        Element link = block.source();
+        while (link != null && !link.normalName().equals("a") && !link.equals(block.owner())) {
+            link = link.parent();
+        }
+        String path = link == null || !block.isMostlyLink() ? "" : UrlDates.path(HtmlTags.attribute(link, "href"));
+        return !path.isEmpty() && FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder + "/"));
+    }
 
     /** Whether the class of an element is the name of a writer's element. */
     static boolean isWriter(@Nullable Element source) {

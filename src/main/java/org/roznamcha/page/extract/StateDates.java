@@ -28,7 +28,7 @@ final class StateDates {
 
     private static final Set<String> TITLES = Set.of("title", "headline", "name", "heading", "posttitle", "newstitle");
 
-    /** Names of publication dates, without case and underscores, best first. */
+    /** Names of publication dates, without case, hyphens and underscores, best first. */
     private static final List<String> DATES = List.of(
             "firstpublishedat",
             "datepublished",
@@ -69,7 +69,7 @@ final class StateDates {
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable String found;
 
-    /** The name before the last colon, in lower case without underscores; empty when none stands before the value. */
+    /** The name before the last colon, in lower case without hyphens and underscores; empty when none stands before the value. */
     private String name = "";
 
     /** The last string, name or number that was read. */
@@ -125,7 +125,7 @@ final class StateDates {
                 case ':' -> {
                     name = last.length() > MAX_NAME_CHARS
                             ? ""
-                            : last.toLowerCase(Locale.ROOT).replace("_", "");
+                            : last.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
                     last = "";
                     yield at + 1;
                 }
