@@ -72,14 +72,19 @@ final class DateDraft {
         }
         Integer day = dayOfMonth;
         Integer other = month;
-        if (day != null && other != null && day <= MONTHS && !falls(year, other, day, named) && falls(year, day, other, named)) {
+        if (day != null
+                && other != null
+                && day <= MONTHS
+                && !falls(year, other, day, named)
+                && falls(year, day, other, named)) {
             month = day;
             dayOfMonth = other;
         }
     }
 
     private static boolean falls(int year, int month, int day, DayOfWeek weekday) {
-        return day <= YearMonth.of(year, month).lengthOfMonth() && LocalDate.of(year, month, day).getDayOfWeek() == weekday;
+        return day <= YearMonth.of(year, month).lengthOfMonth()
+                && LocalDate.of(year, month, day).getDayOfWeek() == weekday;
     }
 
     DateExpression finish(int first, DateTokens tokens) {

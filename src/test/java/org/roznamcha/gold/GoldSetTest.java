@@ -32,7 +32,8 @@ import org.roznamcha.text.UrduText;
 class GoldSetTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/roznamcha/gold");
-    private static final List<Path> UNSEEN = Stream.of("aside", "later", "last", "fresh", "reserve", "remote", "further")
+    private static final List<Path> UNSEEN = Stream.of(
+                    "aside", "later", "last", "fresh", "reserve", "remote", "further")
             .map(FOLDER::resolve)
             .toList();
     private static final int LAYOUTS = 25;

@@ -164,7 +164,8 @@ final class DateHints {
     }
 
     private boolean isDateBlock(int index, Block block) {
-        boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || DateMarkup.machineStamp(block) != null;
+        boolean hinted =
+                block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || DateMarkup.machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.parted())
@@ -197,8 +198,9 @@ final class DateHints {
         String fate = parts.sorting().fate(index);
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = DateMarkup.machineStamp(block);
-        boolean signed =
-                index < later.signedEnd(FOOTER_BLOCKS) && (stamp != null || block.zone() != null) && DateMarkup.hasPostWord(block);
+        boolean signed = index < later.signedEnd(FOOTER_BLOCKS)
+                && (stamp != null || block.zone() != null)
+                && DateMarkup.hasPostWord(block);
         if (index > bodyStart && ((!labelled && !ofArticle && !signed) || later.isListed(index))) {
             return;
         }

@@ -47,8 +47,7 @@ final class DateMarkup {
     /** Whether markup or label call the date of a block that of a change. */
     static boolean isModified(Block block) {
         Element owner = block.owner();
-        String names =
-                owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(Locale.ROOT);
+        String names = owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(Locale.ROOT);
         boolean published = names.contains("published") || names.contains("entry-date");
         return VisibleDates.isModified(block.parted())
                 || names.contains("modified")
@@ -59,8 +58,7 @@ final class DateMarkup {
     static boolean hasPostWord(Block block) {
         Element element = block.owner();
         for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
-            boolean date =
-                    element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
+            boolean date = element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
             if (date || element.normalName().equals("article")) {
                 return true;
             }

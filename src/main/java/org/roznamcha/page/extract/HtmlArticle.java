@@ -126,9 +126,8 @@ final class HtmlArticle {
      * than a heading that the head does not state: many sites give every page the title of the front page. -1 without such a line.
      */
     private int betterSupported(int title, int first) {
-        String stated = title < 0
-                ? TitleChoice.stated(metadata)
-                : sorting.block(title).text();
+        String stated =
+                title < 0 ? TitleChoice.stated(metadata) : sorting.block(title).text();
         if (stated == null || first >= sorting.size()) {
             return -1;
         }

@@ -103,7 +103,8 @@ final class HtmlTags {
     static boolean isInPost(Element element) {
         Element at = element.parent();
         for (int step = 0; step < POST_STEPS && at != null && !at.normalName().equals("body"); step++) {
-            boolean article = attribute(at, "itemtype").contains("Article") || attribute(at, "itemtype").contains("Posting");
+            boolean article = attribute(at, "itemtype").contains("Article")
+                    || attribute(at, "itemtype").contains("Posting");
             if (article || at.classNames().stream().anyMatch(POSTS::contains)) {
                 return true;
             }

@@ -64,7 +64,9 @@ final class NameLines {
     /** A link within the page, such as {@code مواد پر جائیں}. */
     static boolean isAnchor(Block block) {
         Element source = block.source();
-        return source != null && block.isMostlyLink() && HtmlTags.attribute(source, "href").startsWith("#");
+        return source != null
+                && block.isMostlyLink()
+                && HtmlTags.attribute(source, "href").startsWith("#");
     }
 
     /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateDates {
 
-    /** No state that people wait for is longer. */
-    private static final int MAX_CHARS = 3_000_000;
+    /** Scripts of one page are read up to this many characters together: longer states are data dumps. */
+    private static final int MAX_CHARS = 1_000_000;
 
     private static final int MAX_DEPTH = 200;
     private static final int MAX_TITLE_CHARS = 2_000;
@@ -87,9 +87,11 @@ final class StateDates {
      */
     static @Nullable String published(List<Element> scripts, String title) {
         String letters = Wording.letters(title);
+        int left = letters.isEmpty() ? 0 : MAX_CHARS;
         for (Element script : scripts) {
-            String data = letters.isEmpty() ? "" : script.data();
-            if (mayHold(data)) {
+            String data = script.data();
+            if (data.length() <= left && mayHold(data)) {
+                left -= data.length();
                 String stamp = new StateDates(data, letters).read();
                 if (stamp != null) {
                     return stamp;
@@ -100,8 +102,7 @@ final class StateDates {
     }
 
     private static boolean mayHold(String data) {
-        return data.length() <= MAX_CHARS
-                && (data.contains("itle") || data.contains("eadline") || data.contains("name"))
+        return (data.contains("itle") || data.contains("eadline") || data.contains("name"))
                 && (data.contains("ublish") || data.contains("reated") || data.contains("ate\""));
     }
 
@@ -153,7 +154,7 @@ final class StateDates {
         }
         boolean title = TITLES.contains(name) || (object.title && name.equals(RENDERED));
         if (title && last.length() <= MAX_TITLE_CHARS) {
-            object.titled |= Titles.lettersAgree(Wording.letters(last), letters);
+            object.titled |= Titles.mayAgree(last, letters) && Titles.lettersAgree(Wording.letters(last), letters);
         } else if (DATES.contains(name)) {
             String stamp = ScriptMoments.stamp(last);
             if (stamp != null) {
