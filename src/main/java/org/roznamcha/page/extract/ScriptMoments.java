@@ -41,15 +41,24 @@ final class ScriptMoments {
             return null;
         }
         for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (name.startsWith(PREFIX) && NAMES.stream().anyMatch(part -> name.indexOf(part, PREFIX.length()) > 0)) {
-                String stamp = stamp(attribute.getValue());
-                if (stamp != null && element.firstElementChild() == null) {
+            String value = attribute.getValue();
+            if (mayBeStamp(value) && isNamed(attribute.getKey()) && element.firstElementChild() == null) {
+                String stamp = stamp(value);
+                if (stamp != null) {
                     return stamp;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isNamed(String name) {
+        return name.startsWith(PREFIX) && NAMES.stream().anyMatch(part -> name.indexOf(part, PREFIX.length()) > 0);
+    }
+
+    /** Cheap test before {@link #stamp}. */
+    private static boolean mayBeStamp(String value) {
+        return value.length() >= MIN_CHARS && value.length() <= MAX_CHARS && isDigit(value.charAt(0));
     }
 
     /** What a script will write into an element without text that carries a moment; null for any other. */
@@ -63,7 +72,7 @@ final class ScriptMoments {
 
     /** An ISO stamp as it is, seconds and milliseconds since 1970 as an ISO stamp of the country's clock; null for anything else. */
     static @Nullable String stamp(String value) {
-        if (value.length() < MIN_CHARS || value.length() > MAX_CHARS || !isDigit(value.charAt(0))) {
+        if (!mayBeStamp(value)) {
             return null;
         }
         if (!value.chars().allMatch(ScriptMoments::isDigit)) {
