@@ -49,7 +49,7 @@ final class NumericDates {
         return iso;
     }
 
-    /** 18/02/2026; 02/18/2026 only when the day cannot be the month. */
+    /** 18/02/2026; 02/18/2026 only when the day cannot be the month, or when a program wrote it the American way. */
     private @Nullable DateDraft dayFirst(int index) {
         if (tokens.key(index).length() > 2) {
             return null;
@@ -57,7 +57,7 @@ final class NumericDates {
         int day = tokens.number(index);
         int month = tokens.number(index + 2);
         int year = tokens.key(index + 4).length() == 2 ? shortYear(index + 4) : gregorianYear(index + 4);
-        if (month > 12 && day <= 12) {
+        if ((month > 12 && day <= 12) || (month <= 12 && day <= 12 && isAmerican(index))) {
             int swap = day;
             day = month;
             month = swap;
@@ -65,7 +65,24 @@ final class NumericDates {
         if (year < 0 || day < 1 || day > 31 || month < 1 || month > 12) {
             return null;
         }
-        return new DateDraft(index, index + 5, Form.NUMERIC).day(year, month, day);
+        DateDraft date = new DateDraft(index, index + 5, Form.NUMERIC).day(year, month, day);
+        date.dayFirst = true;
+        return date;
+    }
+
+    /**
+     * 2/18/2026 9:15:00 PM: seconds, a clock of twelve hours and no zero before the hour are what .NET and JavaScript write when nobody told
+     * them otherwise, and then the month comes first. People leave seconds out.
+     */
+    private boolean isAmerican(int index) {
+        int hour = tokens.skipComma(index + 5);
+        boolean clock = tokens.is(index + 1, "/")
+                && tokens.is(hour + 1, ":")
+                && tokens.is(hour + 3, ":")
+                && tokens.number(hour + 2, 2) >= 0
+                && tokens.number(hour + 4, 2) >= 0;
+        boolean padded = tokens.key(hour).startsWith("0");
+        return clock && !padded && (tokens.is(hour + 5, "am") || tokens.is(hour + 5, "pm"));
     }
 
     private int shortYear(int index) {

@@ -32,8 +32,10 @@ import org.roznamcha.text.UrduText;
 class GoldSetTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/roznamcha/gold");
-    private static final List<Path> UNSEEN =
-            List.of(FOLDER.resolve("aside"), FOLDER.resolve("later"), FOLDER.resolve("last"));
+    private static final List<Path> UNSEEN = Stream.of(
+                    "aside", "later", "last", "fresh", "reserve", "remote", "further")
+            .map(FOLDER::resolve)
+            .toList();
     private static final int LAYOUTS = 25;
     private static final int ARTICLES = 60;
     private static final int ARTICLE_PAGES = 180;

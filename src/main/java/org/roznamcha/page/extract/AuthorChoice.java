@@ -1,12 +1,9 @@
 package org.roznamcha.page.extract;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Markers.Kind;
@@ -30,9 +27,6 @@ final class AuthorChoice {
     private static final int MAX_LINE_CHARS = 160;
     private static final int MAX_NAME_WORDS = 5;
     private static final int MAX_NAME_CHARS = 40;
-
-    /** Ends of class names that are written as one word: {@code newsauthor}. */
-    private static final Set<String> WRITERS = Set.of("author", "writer", "byline", "reporter", "columnist");
 
     private final Sorting sorting;
     private final HtmlMetadata metadata;
@@ -125,6 +119,9 @@ final class AuthorChoice {
         if (boxed || isByline(index)) {
             return accepted(Bylines.name(line));
         }
+        if (index > title && OwnBoxes.isCredits(block)) {
+            return accepted(Bylines.labelled(line));
+        }
         boolean open = block.zone() == null && !sorting.isBody(index) && line.length() <= MAX_LINE_CHARS;
         if (!open || index == title) {
             return null;
@@ -136,7 +133,7 @@ final class AuthorChoice {
         if (name == null) {
             name = accepted(Bylines.labelled(line));
         }
-        return name == null ? accepted(afterLabel(block)) : name;
+        return name == null ? accepted(NameLines.afterLabel(block)) : name;
     }
 
     /** The entry of a line that names a desk or an agency; null when there is none. */
@@ -149,28 +146,17 @@ final class AuthorChoice {
                 .orElse(null);
     }
 
-    /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */
-    private static @Nullable String afterLabel(Block block) {
-        Element source = block.source();
-        if (source == null || source.childNodeSize() != 1 || !(source.firstChild() instanceof TextNode run)) {
-            return null;
-        }
-        String label = Wording.display(run.getWholeText());
-        boolean labels = Markers.shared().is(Kind.BYLINE, label) && block.text().startsWith(label);
-        return labels ? Bylines.name(block.text().substring(label.length())) : null;
-    }
-
     private boolean isByline(int index) {
         Block block = sorting.block(index);
         return LineRules.BYLINE.equals(sorting.fate(index)) || (block.zone() == null && block.hint() == Hint.BYLINE);
     }
 
-    /** The only name marked as byline above the title; several are of other articles. */
+    /** The only name marked as byline above the title, of several the only one that the head states too: others are of other articles. */
     private @Nullable String above() {
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
             Block block = sorting.block(i);
-            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && isWriter(block.source());
+            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && NameLines.isWriter(block.source());
             if ((isByline(i) || written) && block.zone() == null && !block.isProse()) {
                 String name = accepted(Bylines.name(block.parted()));
                 if (name != null) {
@@ -178,15 +164,10 @@ final class AuthorChoice {
                 }
             }
         }
-        return names.size() == 1 ? names.iterator().next() : null;
-    }
-
-    private static boolean isWriter(@Nullable Element source) {
-        if (source == null) {
-            return false;
+        if (names.size() > 1) {
+            names.removeIf(name -> !metadata.mentions(name));
         }
-        String names = source.className().toLowerCase(Locale.ROOT);
-        return WRITERS.stream().anyMatch(names::endsWith);
+        return names.size() == 1 ? names.iterator().next() : null;
     }
 
     private @Nullable String below(int first, int last) {
@@ -207,15 +188,19 @@ final class AuthorChoice {
     /** A line of its own near the title that names a desk or an agency, or that reads like a name and stands beside the date. */
     private @Nullable String unmarked(int first) {
         for (int i = Math.max(0, title - UNMARKED_ABOVE); i < first && title >= 0; i++) {
-            if (i == title || !mayBeName(i)) {
+            Block block = sorting.block(i);
+            String line = i > title ? NameLines.entry(block) : block.text();
+            if (i == title || !mayBeName(i, line)) {
                 continue;
             }
-            Block block = sorting.block(i);
-            String name = accepted(Bylines.name(block.parted()));
-            boolean desk = Markers.shared().closes(Kind.OFFICE, block.text());
-            boolean signed =
-                    Prose.words(block.text()) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(block.text());
-            if (name != null && (desk || signed || (i > title && isWriter(block.source())))) {
+            String name = accepted(Bylines.name(i > title ? line : block.parted()));
+            boolean desk = Markers.shared().closes(Kind.OFFICE, line);
+            boolean signed = Prose.words(line) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(line);
+            boolean marked = i > title
+                    && (NameLines.isWriter(block.source())
+                            || NameLines.isBesidePerson(block.owner())
+                            || NameLines.isLinkToWriter(block));
+            if (name != null && (desk || signed || marked)) {
                 sorting.remove(i, LineRules.BYLINE);
                 return name;
             }
@@ -237,8 +222,11 @@ final class AuthorChoice {
     }
 
     private boolean mayBeName(int index) {
+        return mayBeName(index, sorting.block(index).text());
+    }
+
+    private boolean mayBeName(int index, String line) {
         Block block = sorting.block(index);
-        String line = block.text();
         return block.zone() == null
                 && !block.isHeading()
                 && (block.hint() == Hint.NONE || block.hint() == Hint.DATE)
@@ -247,6 +235,7 @@ final class AuthorChoice {
                 && !Prose.endsSentence(line)
                 && line.chars().noneMatch(c -> c == ':' || c == '?' || c == '؟' || c == '!')
                 && sorting.reason(index) == null
+                && !NameLines.isAnchor(block)
                 && !Markers.shared().isPlace(line);
     }
 
@@ -256,7 +245,9 @@ final class AuthorChoice {
         }
         String fate = sorting.fate(index);
         return LineRules.DATELINE.equals(fate)
-                && VisibleDates.isDateLine(sorting.block(index).text());
+                && (sorting.isDateLine(index)
+                        || (index > title
+                                && VisibleDates.isStamped(sorting.block(index).text())));
     }
 
     /** Metadata often name who made the site: an author in another script than the article is that. */

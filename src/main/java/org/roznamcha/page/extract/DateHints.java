@@ -36,24 +36,13 @@ final class DateHints {
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
-    private static final int POST_DATE_ANCESTORS = 4;
-    private static final Set<String> POST_WORDS = Set.of(
-            "post",
-            "posted",
-            "entry",
-            "published",
-            "article",
-            "story",
-            "submitted",
-            "hentry",
-            "hfeed",
-            "issue",
-            "edition");
-    private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
     /** A date that stands above the title without a label is the article's only so many blocks from it. */
     private static final int ABOVE_TITLE = 2;
+
+    /** The section may stand above such a date. */
+    private static final int LINES_ABOVE_DATE = 2;
 
     /** Names of meta elements by the role of the date they state. */
     private static final Map<String, String[]> STATED_BY = ResourceRows.read("date-metas.tsv").stream()
@@ -69,12 +58,14 @@ final class DateHints {
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
+    private final LaterStories later;
 
     DateHints(ArticleParts parts) {
         this.parts = parts;
         this.bodyStart = parts.bodyStart();
         this.bodyEnd = parts.bodyEnd();
         this.titleEnd = parts.titleIndex() < 0 ? bodyStart : parts.titleIndex();
+        this.later = new LaterStories(parts.sorting(), bodyEnd);
     }
 
     /**
@@ -95,6 +86,7 @@ final class DateHints {
         }
         if (metadata != null) {
             addStated(metadata);
+            addState(metadata, article);
         }
         for (int i = 0; i < parts.sorting().size() && hints.size() < MAX_HINTS; i++) {
             addFrom(i, article);
@@ -107,6 +99,16 @@ final class DateHints {
         addMachine(Source.JSON_LD, metadata.jsonLd().modified(), PublicationDates.MODIFIED);
         addMachine(Source.META, metadata.meta(metaNames(PublicationDates.PUBLICATION)), PublicationDates.PUBLICATION);
         addMachine(Source.META, metadata.meta(metaNames(PublicationDates.MODIFIED)), PublicationDates.MODIFIED);
+    }
+
+    /** Where nothing else is made for machines, what the page's own script is told; reading it takes longer. */
+    private void addState(HtmlMetadata metadata, boolean article) {
+        String title = parts.title();
+        boolean stated =
+                metadata.jsonLd().published() != null || metadata.meta(metaNames(PublicationDates.PUBLICATION)) != null;
+        if (article && title != null && !stated) {
+            addMachine(Source.META, metadata.stateDate(title), PublicationDates.PUBLICATION);
+        }
     }
 
     private static String[] metaNames(String role) {
@@ -140,13 +142,13 @@ final class DateHints {
 
     private boolean isOwnBox(int index, Block block) {
         return index < bodyStart
-                ? index > titleEnd && OwnBoxes.isHead(block)
+                ? index > titleEnd && (OwnBoxes.isHead(block) || OwnBoxes.isFooter(block))
                 : index >= bodyEnd && index < bodyEnd + FOOTER_BLOCKS && OwnBoxes.isFooter(block);
     }
 
     /**
      * Whether a date line above the title belongs to it rather than to the top of the page: a path that leads on from the date, or the
-     * first line of an element that holds the title too, while the name of the site stands before that element.
+     * first or second line of an element that holds the title too, while the name of the site stands before that element.
      */
     private boolean isOfTitle(int index, Block block) {
         int to = Math.min(titleEnd, parts.sorting().size() - 1);
@@ -155,13 +157,15 @@ final class DateHints {
         if (date == null || title == null || index == 0 || block.text().length() > VisibleDates.MAX_LINE_CHARS) {
             return false;
         }
-        Element before = parts.sorting().block(index - 1).owner();
+        Element before =
+                parts.sorting().block(Math.max(0, index - LINES_ABOVE_DATE)).owner();
         return Breadcrumbs.onward(block.text()).size() > 1
                 || !new Enclosure(Set.of(Enclosure.common(date, title))).holds(before);
     }
 
     private boolean isDateBlock(int index, Block block) {
-        boolean hinted = block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || machineStamp(block) != null;
+        boolean hinted =
+                block.hint() == Hint.DATE || block.hint() == Hint.BYLINE || DateMarkup.machineStamp(block) != null;
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.parted())
@@ -175,13 +179,14 @@ final class DateHints {
             return;
         }
         boolean labelled = VisibleDates.isLabelled(block.text());
-        String role = isModified(block) ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
+        boolean changed = DateMarkup.isModified(block) || isBelowChangeLabel(index);
+        String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
         boolean ago = index >= titleEnd - LABEL_DISTANCE
                 && VisibleDates.best(block.text())
                         .filter(VisibleDates::isRecent)
                         .isPresent();
-        if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
+        if (index < titleEnd && !beside && !ago && !DateMarkup.hasPostWord(block)) {
             boolean near = index >= titleEnd - ABOVE_TITLE && isOfTitle(index, block);
             if (near) {
                 addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
@@ -192,10 +197,11 @@ final class DateHints {
         }
         String fate = parts.sorting().fate(index);
         boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
-        String stamp = machineStamp(block);
-        boolean signed =
-                index < bodyEnd + FOOTER_BLOCKS && (stamp != null || block.zone() != null) && hasPostWord(block);
-        if (index > bodyStart && !labelled && !ofArticle && !signed) {
+        String stamp = DateMarkup.machineStamp(block);
+        boolean signed = index < later.signedEnd(FOOTER_BLOCKS)
+                && (stamp != null || block.zone() != null)
+                && DateMarkup.hasPostWord(block);
+        if (index > bodyStart && ((!labelled && !ofArticle && !signed) || later.isListed(index))) {
             return;
         }
         DateEvidence hint = stamp != null
@@ -221,49 +227,10 @@ final class DateHints {
         VisibleDates.best(text).ifPresent(date -> hints.add(Stamps.visible(source, text, date, role)));
     }
 
-    /** The stamp that {@code <time>} and microdata carry for machines; null when there is none. */
-    private static @Nullable String machineStamp(Block block) {
-        Element owner = block.owner();
-        if (owner == null) {
-            return null;
-        }
-        if (owner.attributesSize() == 0) {
-            return null;
-        }
-        for (String attribute : STAMP_ATTRIBUTES) {
-            String stamp = HtmlTags.attribute(owner, attribute);
-            if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
-                return stamp;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isModified(Block block) {
-        Element owner = block.owner();
-        String names =
-                owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
-        return VisibleDates.isModified(block.parted())
-                || ((names.contains("modified") || names.contains("updated")) && !names.contains("published"));
-    }
-
-    /** Whether the markup close around the block names a post; false for plain text. */
-    static boolean hasPostWord(Block block) {
-        Element element = block.owner();
-        for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
-            boolean date =
-                    element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).startsWith("date");
-            if (date || element.normalName().equals("article")) {
-                return true;
-            }
-            for (String word : ContainerHints.words(element.className() + " " + element.id())) {
-                if (POST_WORDS.contains(word)) {
-                    return true;
-                }
-            }
-            element = element.parent();
-        }
-        return false;
+    /** Whether the line before is a label such as {@code تازہ کاری:} and nothing else. */
+    private boolean isBelowChangeLabel(int index) {
+        String before = index == 0 ? "" : parts.sorting().block(index - 1).text();
+        return Markers.shared().is(Markers.Kind.MODIFIED, before);
     }
 
     /** Dates in prose are recorded but never used, save one in the dateline that opens the body. */

@@ -41,7 +41,8 @@ final class ElementNames {
         String property = HtmlTags.attribute(element, "itemprop");
         // A dateline is part of the text; datePublished and its like are not.
         boolean stamped = HtmlTags.hasAttribute(element, "datetime")
-                || (property.startsWith("date") && !property.equals("dateline"));
+                || (property.startsWith("date") && !property.equals("dateline"))
+                || ScriptMoments.of(element) != null;
         return new Facts(HtmlTags.isHidden(element), ContainerHints.shared().part(element, parts), stamped);
     }
 }

@@ -57,22 +57,24 @@ final class HeadLines {
     }
 
     /**
-     * The last title-like line close above the body, in the script of the body.
+     * The last title-like line close above the body, in the script of the body. Lists and what opens them are no titles.
      *
      * @param candidates indices of the lines above the body that nothing speaks against, in order
      * @param first index of the first prose line
      * @return -1 when there is none
      */
     static int above(Sorting sorting, List<Integer> candidates, int first, String prose) {
-        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - ABOVE_DISTANCE); i--) {
-            String line = sorting.block(candidates.get(i)).text();
-            if (Prose.words(line) >= TITLE_WORDS
+        int passed = 0;
+        for (int i = candidates.size() - 1; i >= 0 && passed < ABOVE_DISTANCE; i--) {
+            Block block = sorting.block(candidates.get(i));
+            String line = block.text();
+            boolean listed = block.kind() == Block.Kind.ITEM || line.endsWith(":");
+            passed += listed ? 0 : 1;
+            if (!listed
+                    && Prose.words(line) >= TITLE_WORDS
                     && line.length() <= MAX_TITLE_CHARS
-                    && !line.endsWith(":")
                     && !isOpening(line)
-                    && !Objects.equals(
-                            sorting.block(candidates.get(i)).owner(),
-                            sorting.block(first).owner())
+                    && !Objects.equals(block.owner(), sorting.block(first).owner())
                     && Wording.sharesScript(line, prose)) {
                 return candidates.get(i);
             }

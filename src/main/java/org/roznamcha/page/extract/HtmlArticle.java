@@ -13,6 +13,23 @@ final class HtmlArticle {
 
     private static final int MIN_REPORT_CHARS = 60;
 
+    private static final int MAX_TITLE_CHARS = 220;
+
+    /** The name of a section has at most so many words. */
+    private static final int MAX_SECTION_WORDS = 4;
+
+    /** A title takes its words from so many paragraphs. */
+    private static final int SUPPORTING_BLOCKS = 12;
+
+    /** The share of its words that a line must have in common with the text to put a heading aside. */
+    private static final double MIN_LEAD = 0.25;
+
+    /** So many links between a heading and the text are a menu. */
+    private static final int MENU_LINKS = 4;
+
+    /** And so many times what the heading has. */
+    private static final double LEAD_FACTOR = 3;
+
     /** Section and writer stand within this many blocks above the title. */
     private static final int HEAD_BLOCKS = 3;
 
@@ -45,6 +62,9 @@ final class HtmlArticle {
             int above = HeadLines.above(
                     sorting, plainLines(first), first, sorting.block(first).text());
             title = above < 0 ? title : above;
+        } else {
+            int better = title < 0 || isUnstated(title) ? betterSupported(title, first) : -1;
+            title = better < 0 ? title : better;
         }
         if (title >= first) {
             first = firstProseAfter(title, first);
@@ -71,11 +91,78 @@ final class HtmlArticle {
                 new AuthorChoice(sorting, metadata, title, chosen, section, menu, this::isInside).author(first, last));
     }
 
-    /** Whether the title is no more than what the site calls itself: a short document title, or a line in another script. */
+    /**
+     * Whether the title is no more than what the site or its section calls itself: a short document title, one in another script, or an
+     * entry of the menu.
+     */
     private boolean isWeak(int title, String prose) {
+        String stated = TitleChoice.stated(metadata);
         return title < 0
-                ? metadata.isShortlyTitled()
-                : !Wording.sharesScript(sorting.block(title).text(), prose);
+                ? metadata.isShortlyTitled() || (stated != null && !Wording.sharesScript(stated, prose))
+                : !Wording.sharesScript(sorting.block(title).text(), prose) || isMenuEntry(title);
+    }
+
+    /** Whether a short title stands in the menu as well: it names the section. */
+    private boolean isMenuEntry(int title) {
+        String name = sorting.block(title).text();
+        if (Prose.words(name) > MAX_SECTION_WORDS) {
+            return false;
+        }
+        for (int i = 0; i < sorting.size(); i++) {
+            Block block = sorting.block(i);
+            boolean menu = MenuEntries.isMenu(block) || (i < title && block.isMostlyLink());
+            if (menu
+                    && i != title
+                    && block.text().contains(name)
+                    && MenuEntries.of(block).contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A line above the body that has more of its words in common with the text than the title that the head states and no block shows, or
+     * than a heading that the head does not state: many sites give every page the title of the front page. -1 without such a line.
+     */
+    private int betterSupported(int title, int first) {
+        String stated =
+                title < 0 ? TitleChoice.stated(metadata) : sorting.block(title).text();
+        if (stated == null || first >= sorting.size()) {
+            return -1;
+        }
+        int above = HeadLines.above(
+                sorting, plainLines(first), first, sorting.block(first).text());
+        if (above < 0 || sorting.letters(above).contains(Wording.letters(stated))) {
+            return -1;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < Math.min(sorting.size(), first + SUPPORTING_BLOCKS); i++) {
+            text.append(isInside(i) ? sorting.block(i).text() : "").append(' ');
+        }
+        TitleSupport support = new TitleSupport(text.toString());
+        double own = support.of(stated);
+        double least = title < 0 || hasMenuBelow(title, above) ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
+        return support.of(sorting.block(above).text()) > least ? above : -1;
+    }
+
+    /** Whether a menu stands between a heading and another line: then the heading is the name of the site. */
+    private boolean hasMenuBelow(int heading, int to) {
+        int links = 0;
+        for (int i = heading + 1; i < to; i++) {
+            Block block = sorting.block(i);
+            boolean entry = block.isMostlyLink() && Prose.words(block.text()) <= MAX_SECTION_WORDS;
+            links += MenuEntries.isMenu(block) || entry ? MenuEntries.of(block).size() : 0;
+        }
+        return links >= MENU_LINKS;
+    }
+
+    /** Whether nothing that the head states has to do with a heading. */
+    private boolean isUnstated(int title) {
+        String letters = sorting.letters(title);
+        return metadata.titles().stream()
+                .map(Wording::letters)
+                .noneMatch(stated -> stated.contains(letters) || Titles.lettersAgree(stated, letters));
     }
 
     private void removeZones() {
@@ -112,11 +199,19 @@ final class HtmlArticle {
             Block block = sorting.block(i);
             boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE || block.hint() == Hint.BYLINE;
             boolean prose = block.isProse() || isReport(block);
-            if (sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null) {
+            if (sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null && !isAsked(i)) {
                 return i;
             }
         }
         return otherwise;
+    }
+
+    /** A question that the head states as the title is no prose, in whatever element it stands. */
+    private boolean isAsked(int index) {
+        String line = sorting.block(index).text();
+        return Prose.endsLikeHeadline(line)
+                && line.length() <= MAX_TITLE_CHARS
+                && metadata.titles().stream().anyMatch(title -> Titles.agree(title, line));
     }
 
     /** A paragraph that opens with the place of a report, though no sentence of it ends. */

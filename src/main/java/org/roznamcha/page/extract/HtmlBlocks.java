@@ -31,6 +31,9 @@ final class HtmlBlocks implements NodeFilter {
     /** Longer lines are prose, in which elements meet within words. */
     private static final int MAX_PARTED_CHARS = 400;
 
+    /** A header below longer paragraphs is that of a box in the text. */
+    private static final int MAX_DECK_CHARS = 500;
+
     /** Lines broken by hand are this long. */
     private static final int WRAPPED_CHARS = 50;
 
@@ -62,6 +65,9 @@ final class HtmlBlocks implements NodeFilter {
     private @Nullable Frame first;
     /** Where the last text stood that is not blank. */
     private @Nullable Frame last;
+
+    /** How much has been read of paragraphs in no region. */
+    private int paragraphChars;
 
     private int nodes;
     private @Nullable String unread;
@@ -139,6 +145,10 @@ final class HtmlBlocks implements NodeFilter {
             flush();
         }
         open.push(frame);
+        String moment = names.stamped() ? ScriptMoments.unwritten(element) : null;
+        if (moment != null) {
+            append(moment);
+        }
         return FilterResult.CONTINUE;
     }
 
@@ -146,12 +156,15 @@ final class HtmlBlocks implements NodeFilter {
         Frame parent = open.peek();
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
         boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);
-        String part = unnamed ? null : names.part();
+        boolean own = HtmlTags.mayBeHeader(element, names.part())
+                && paragraphChars <= MAX_DECK_CHARS
+                && (article || HtmlTags.isInPost(element));
+        String part = unnamed || own ? null : names.part();
         String zone = parent == null ? null : parent.zone;
         Element region = parent == null ? null : parent.region;
         if (zone == null) {
             boolean box = name.equals("form") && element.text().length() <= MAX_FORM_CHARS;
-            String tag = box ? "form" : HtmlTags.zone(name, article);
+            String tag = box ? "form" : HtmlTags.zone(name, article || own);
             zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tag;
             zone = zone == null && advice.replies().contains(element) ? "comments" : zone;
             region = zone == null ? region : element;
@@ -254,6 +267,7 @@ final class HtmlBlocks implements NodeFilter {
             if (!line.isEmpty()) {
                 Frame block = enclosingBlock(frame);
                 Kind kind = HtmlTags.kind(block.element.normalName());
+                paragraphChars += kind == Kind.PARAGRAPH && frame.zone == null ? line.length() : 0;
                 blocks.add(new Block(
                         line,
                         written,

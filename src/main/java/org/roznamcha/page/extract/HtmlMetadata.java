@@ -26,6 +26,7 @@ final class HtmlMetadata {
     private final @Nullable String documentTitle;
     private final @Nullable String canonical;
     private final JsonLd jsonLd;
+    private final List<Element> scripts;
 
     private final List<String> sites;
     private final List<String> titles;
@@ -43,6 +44,7 @@ final class HtmlMetadata {
         documentTitle = elements.title == null ? null : Wording.displayOrNull(elements.title.wholeText());
         canonical = canonicalLink(elements.links);
         jsonLd = JsonLd.of(elements.scripts, budget);
+        scripts = elements.scripts;
         sites =
                 stated(meta("og:site_name", "application-name", "apple-mobile-web-app-title"), jsonLd.publisher())
                         .stream()
@@ -75,6 +77,12 @@ final class HtmlMetadata {
         return jsonLd;
     }
 
+    /** The day that the page's state states of the article of this title; null when it names none. */
+    @Nullable
+    String stateDate(String title) {
+        return StateDates.published(scripts, title);
+    }
+
     /** The first non-blank of these meta elements, verbatim. */
     @Nullable
     String meta(String... names) {
@@ -105,6 +113,13 @@ final class HtmlMetadata {
                 || (last > 0
                         && (Wording.letters(documentTitleParts.get(last)).equals(letters)
                                 || Wording.letters(documentTitleParts.get(0)).equals(letters)));
+    }
+
+    /** Whether the title of the document or what describes it names someone or something. */
+    boolean mentions(String name) {
+        String letters = Wording.letters(name);
+        return stated(documentTitle, meta("og:title"), meta("description", "og:description")).stream()
+                .anyMatch(text -> Wording.letters(text).contains(letters));
     }
 
     /** The document title cut at bars, colons and dashes; empty when there is none. */

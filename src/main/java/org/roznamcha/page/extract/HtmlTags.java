@@ -1,6 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,11 @@ final class HtmlTags {
 
     /** Longer style attributes are generated. */
     private static final int MAX_STYLE_CHARS = 2_000;
+
+    /** The head of a post stands so deep in it at most. */
+    private static final int POST_STEPS = 3;
+
+    private static final Set<String> POSTS = Set.of("article", "hentry", "post", "story", "entry");
 
     private HtmlTags() {}
 
@@ -86,6 +92,27 @@ final class HtmlTags {
         };
     }
 
+    /** Whether an element is called a header: of an article it holds title and byline, of a page its name and menu. */
+    static boolean mayBeHeader(Element element, @Nullable String part) {
+        boolean named = "header".equals(part)
+                && attribute(element, "class").toLowerCase(Locale.ROOT).contains("header");
+        return named || element.normalName().equals("header");
+    }
+
+    /** Whether an element close around, other than the whole page, is a post by its microdata or by a class of that name alone. */
+    static boolean isInPost(Element element) {
+        Element at = element.parent();
+        for (int step = 0; step < POST_STEPS && at != null && !at.normalName().equals("body"); step++) {
+            boolean article = attribute(at, "itemtype").contains("Article")
+                    || attribute(at, "itemtype").contains("Posting");
+            if (article || at.classNames().stream().anyMatch(POSTS::contains)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
     /** The hint that a part of {@code containers.tsv} gives. */
     static Hint hint(@Nullable String part) {
         return switch (part == null ? "" : part) {
@@ -119,13 +146,18 @@ final class HtmlTags {
             return false;
         }
         if (hasAttribute(element, "hidden")
-                || (attribute(element, "aria-hidden").equals("true") && !isInitial(element))) {
+                || (attribute(element, "aria-hidden").equals("true") && !isSeen(element))) {
             return true;
         }
         String style = attribute(element, "style");
         return !style.isEmpty()
                 && style.length() < MAX_STYLE_CHARS
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    }
+
+    /** Whether an element is kept from screen readers alone, to which the same is said in other words. */
+    private static boolean isSeen(Element element) {
+        return element.normalName().equals("time") || isInitial(element);
     }
 
     /** The first letter of a word set large: hidden from screen readers, to which the word is given whole or not at all. */

@@ -36,10 +36,18 @@ final class JsonLd {
     private final @Nullable String publisher;
     private final boolean hasArticle;
 
-    private JsonLd(Map<String, @Nullable Object> article, @Nullable String publisher, boolean hasArticle) {
+    /** What is stated of the page as such, or of the film that it shows: its dates stand in for those of a missing article. */
+    private final Map<String, @Nullable Object> page;
+
+    private JsonLd(
+            Map<String, @Nullable Object> article,
+            @Nullable String publisher,
+            boolean hasArticle,
+            Map<String, @Nullable Object> page) {
         this.article = article;
         this.publisher = publisher;
         this.hasArticle = hasArticle;
+        this.page = page;
     }
 
     /** What these script elements state, JSON-LD or not. */
@@ -55,16 +63,24 @@ final class JsonLd {
         }
         Map<String, @Nullable Object> article = Map.of();
         String publisher = null;
+        Map<String, @Nullable Object> page = Map.of();
         for (Map<String, @Nullable Object> object : objects) {
             if (article.isEmpty() && isArticle(object)) {
                 article = object;
+            }
+            if (page.isEmpty() && isType(object, "webpage", "itempage", "videoobject") && isDated(object)) {
+                page = object;
             }
             if (publisher == null && isType(object, "website", "organization", "newsmediaorganization")) {
                 publisher = text(object.get("name"));
             }
         }
         String stated = text(article.get("publisher"));
-        return new JsonLd(article, stated != null ? stated : publisher, !article.isEmpty());
+        return new JsonLd(article, stated != null ? stated : publisher, !article.isEmpty(), page);
+    }
+
+    private static boolean isDated(Map<String, @Nullable Object> object) {
+        return text(object.get("datePublished")) != null || text(object.get("uploadDate")) != null;
     }
 
     boolean hasArticle() {
@@ -79,13 +95,26 @@ final class JsonLd {
 
     @Nullable
     String published() {
-        String published = text(article.get("datePublished"));
-        return published != null ? published : text(article.get("dateCreated"));
+        return first(
+                article.get("datePublished"),
+                article.get("dateCreated"),
+                page.get("datePublished"),
+                page.get("uploadDate"));
+    }
+
+    private static @Nullable String first(@Nullable Object... values) {
+        for (Object value : values) {
+            String text = text(value);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 
     @Nullable
     String modified() {
-        return text(article.get("dateModified"));
+        return first(article.get("dateModified"), page.get("dateModified"));
     }
 
     @Nullable

@@ -46,6 +46,17 @@ final class MenuEntries {
         }
     }
 
+    /** Whether a line stands in a region for menus. */
+    static boolean isMenu(Block block) {
+        return block.zone() != null && ZONES.contains(block.zone());
+    }
+
+    /** The entries of a line of a menu: the whole line, or each of its links. */
+    static List<String> of(Block block) {
+        List<String> entries = Bylines.parts(block.parted());
+        return entries.size() < MIN_ENTRIES ? List.of(block.text()) : entries;
+    }
+
     boolean holds(String line) {
         return letters.contains(Wording.letters(line));
     }

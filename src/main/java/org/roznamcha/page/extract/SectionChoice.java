@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Markers.Kind;
@@ -131,11 +132,21 @@ final class SectionChoice {
 
     private @Nullable String marked() {
         for (Block block : sorting.blocks()) {
-            if (block.zone() == null && block.hint() == Hint.SECTION) {
-                return block.text();
+            if ((block.zone() == null || OwnBoxes.isFooter(block)) && block.hint() == Hint.SECTION) {
+                return linked(block);
             }
         }
         return null;
+    }
+
+    /** The only link of a line that says more than its name, {@code میں کھیل}; else the line without its label. */
+    private static String linked(Block block) {
+        String line = block.text();
+        Elements links = block.owner() == null ? new Elements() : block.owner().select("> a");
+        String link = links.size() == 1 ? Wording.display(links.text()) : "";
+        return !link.isEmpty() && line.endsWith(link)
+                ? link
+                : line.substring(Markers.shared().looseOpening(Kind.SECTION, line));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.roznamcha.page.extract;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,20 @@ import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.DateEvidence.Precision;
 import org.roznamcha.page.DateEvidence.Source;
 
-/** Dates in the path of an address: {@code /2024/01/25/}, {@code /2024-01-25/}, {@code /20240125/}, and the month of {@code /2024/01/}. */
+/** Dates in the path of an address: {@code /2024/01/25/}, {@code /2024-01-25/}, {@code /20240125/}, {@code /25-Jan-2024/}, and the month of {@code /2024/01/}. */
 final class UrlDates {
 
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+
+    /** {@code /25-Jan-2024/}, {@code /25-01-2024/}: the day first, as the country writes it. */
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "[/=]([0-3]?\\d)-(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}-((?:19|20)\\d{2})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> MONTH_NAMES =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/");
     private static final int MAX_CHARS = 2_000;
 
@@ -26,12 +37,16 @@ final class UrlDates {
         while (day.find()) {
             boolean glued = day.group(2).isEmpty();
             if (!glued || day.end() - day.start() == 8) {
-                DateEvidence evidence = day(day);
+                DateEvidence evidence = day(day.group(), day.group(1), day.group(3), day.group(4));
                 // Eight digits that are no day are an article's number.
                 if (evidence.date() != null || !glued) {
                     return evidence;
                 }
             }
+        }
+        DateEvidence dayFirst = path.indexOf('-') < 0 ? null : dayFirst(path);
+        if (dayFirst != null) {
+            return dayFirst;
         }
         Matcher month = MONTH.matcher(path);
         if (month.find() && isMonth(Integer.parseInt(month.group(2)))) {
@@ -41,14 +56,24 @@ final class UrlDates {
         return null;
     }
 
+    private static @Nullable DateEvidence dayFirst(String path) {
+        Matcher parts = DAY_FIRST.matcher(path);
+        if (!parts.find()) {
+            return null;
+        }
+        int named = MONTH_NAMES.indexOf(parts.group(2).toLowerCase(Locale.ROOT));
+        String month = named < 0 ? parts.group(2) : Integer.toString(named + 1);
+        return day(parts.group().substring(1), parts.group(3), month, parts.group(1));
+    }
+
     private static boolean isMonth(int number) {
         return number >= 1 && number <= 12;
     }
 
-    private static DateEvidence day(Matcher day) {
-        String stamp = String.join("-", day.group(1), day.group(3), day.group(4));
-        DateEvidence read = Stamps.machine(Source.URL, stamp, PublicationDates.PUBLICATION);
-        return new DateEvidence(Source.URL, day.group(), read.date(), null, read.precision(), read.role());
+    private static DateEvidence day(String value, String year, String month, String day) {
+        DateEvidence read =
+                Stamps.machine(Source.URL, String.join("-", year, month, day), PublicationDates.PUBLICATION);
+        return new DateEvidence(Source.URL, value, read.date(), null, read.precision(), read.role());
     }
 
     /** The path part; empty when the address is missing or broken. */

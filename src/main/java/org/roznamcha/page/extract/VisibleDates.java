@@ -178,7 +178,13 @@ final class VisibleDates {
 
     /** Whether a label such as شائع شدہ or آخری اپ ڈیٹ opens the line, or one such as کو شائع ہوا closes it. */
     static boolean isLabelled(String line) {
-        return label(line) > 0 || (hasDigit(line) && Markers.shared().closes(Kind.PUBLISHED, line));
+        return label(line) > 0
+                || (hasDigit(line) && Markers.shared().closes(Kind.PUBLISHED, line) && !endsInDate(line));
+    }
+
+    /** Whether the last word belongs to a date, as the AM of a clock does, which is a label in other languages. */
+    private static boolean endsInDate(String line) {
+        return find(line).stream().anyMatch(date -> date.span().end() == line.length());
     }
 
     static boolean isModified(String line) {

@@ -1,0 +1,82 @@
+package org.roznamcha.page.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.extract.Markers.Kind;
+
+/** What the markup of a short line says of the name in it. */
+final class NameLines {
+
+    private static final int MAX_CHARS = 160;
+
+    /** Ends of class names that are written as one word: {@code newsauthor}. */
+    private static final Set<String> WRITERS = Set.of("author", "writer", "byline", "reporter", "columnist");
+
+    /** Words of the names of icons before a writer's name. */
+    private static final Set<String> PERSONS = Set.of("user", "users", "person", "author", "pen", "pencil", "writer");
+
+    /** Folders of a site that are named after those who write. */
+    private static final Set<String> FOLDERS =
+            Set.of("author", "authors", "writer", "writers", "columnist", "columnists", "reporter", "contributor");
+
+    private NameLines() {}
+
+    /** Whether the whole line is a link into a folder such as {@code /author/}. */
+    static boolean isLinkToWriter(Block block) {
+        Element link = block.source();
+        while (link != null && !link.normalName().equals("a") && !link.equals(block.owner())) {
+            link = link.parent();
+        }
+        String path = link == null || !block.isMostlyLink() ? "" : UrlDates.path(HtmlTags.attribute(link, "href"));
+        return !path.isEmpty() && FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder + "/"));
+    }
+
+    /** Whether the class of an element is the name of a writer's element. */
+    static boolean isWriter(@Nullable Element source) {
+        if (source == null) {
+            return false;
+        }
+        String names = source.className().toLowerCase(Locale.ROOT);
+        return WRITERS.stream().anyMatch(names::endsWith);
+    }
+
+    /** The first entry of a line such as {@code • نام • 5 min read} in which a name may stand. */
+    static String entry(Block block) {
+        List<String> entries = Bylines.parts(block.parted());
+        return entries.size() < 2 || block.parted().length() > MAX_CHARS
+                ? block.text()
+                : Objects.requireNonNullElse(Bylines.name(block.parted()), block.text());
+    }
+
+    /** Whether the picture of a person or a pen stands before the text: {@code <i class="fa fa-user"></i>}. */
+    static boolean isBesidePerson(@Nullable Element owner) {
+        Element icon = owner == null ? null : owner.firstElementChild();
+        return icon != null
+                && !icon.hasText()
+                && ContainerHints.words(icon.className()).stream().anyMatch(PERSONS::contains);
+    }
+
+    /** A link within the page, such as {@code مواد پر جائیں}. */
+    static boolean isAnchor(Block block) {
+        Element source = block.source();
+        return source != null
+                && block.isMostlyLink()
+                && HtmlTags.attribute(source, "href").startsWith("#");
+    }
+
+    /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */
+    static @Nullable String afterLabel(Block block) {
+        Element source = block.source();
+        if (source == null || source.childNodeSize() != 1 || !(source.firstChild() instanceof TextNode run)) {
+            return null;
+        }
+        String label = Wording.display(run.getWholeText());
+        boolean labels = Markers.shared().is(Kind.BYLINE, label) && block.text().startsWith(label);
+        return labels ? Bylines.name(block.text().substring(label.length())) : null;
+    }
+}
