@@ -19,8 +19,8 @@ final class ContainerHints {
     /** Longer attributes are generated noise; only their beginning is read. */
     private static final int MAX_ATTRIBUTE_CHARS = 400;
 
-    /** Longer names are not shared. */
-    private static final int MAX_KNOWN_CHARS = 100;
+    /** The templates of some hundred sites. */
+    private static final int MAX_KNOWN = 1 << 14;
 
     /** An id of this many words more than one is made from a heading. */
     private static final int ANCHOR_SEPARATORS = 4;
@@ -43,6 +43,8 @@ final class ContainerHints {
     /** Hashes of the rules' first words: most words of most pages have none of them and are never cut out. */
     private final BitSet hashes = new BitSet(HASHES);
 
+    private final KnownNames<String> parts = new KnownNames<>(this::namedPart, MAX_KNOWN);
+
     private ContainerHints() {
         int rank = 0;
         for (String[] row : ResourceRows.read("containers.tsv")) {
@@ -60,16 +62,6 @@ final class ContainerHints {
     /** The part named by the element's attributes, as in {@code containers.tsv}; null when they name none. */
     @Nullable
     String part(Element element) {
-        return part(element, new HashMap<>());
-    }
-
-    /**
-     * As {@link #part(Element)}.
-     *
-     * @param known the parts of names that were read before, empty for none: most elements of a page share their names with others
-     */
-    @Nullable
-    String part(Element element, Map<String, String> known) {
         if (element.attributesSize() == 0) {
             return null;
         }
@@ -94,14 +86,7 @@ final class ContainerHints {
         if (isPost(classes) || (classes.isEmpty() && id.isEmpty())) {
             return null;
         }
-        String names = id.isEmpty() ? classes : classes + " " + id;
-        String part = known.get(names);
-        if (part == null) {
-            part = namedPart(names.substring(0, Math.min(names.length(), MAX_ATTRIBUTE_CHARS)));
-            if (names.length() <= MAX_KNOWN_CHARS) {
-                known.put(names, part);
-            }
-        }
+        String part = parts.of(id.isEmpty() ? classes : classes + " " + id);
         return part.isEmpty() ? null : part;
     }
 
@@ -143,12 +128,20 @@ final class ContainerHints {
         }
         String name = element.normalName();
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-        boolean anchor = heading || id.chars().filter(c -> c == '-' || c == '_').count() >= ANCHOR_SEPARATORS;
-        return anchor ? "" : id;
+        return heading || separators(id) >= ANCHOR_SEPARATORS ? "" : id;
+    }
+
+    private static int separators(String id) {
+        int count = 0;
+        for (int i = 0; i < id.length(); i++) {
+            count += id.charAt(i) == '-' || id.charAt(i) == '_' ? 1 : 0;
+        }
+        return count;
     }
 
     /** The part that some of the words name; empty when they name none. */
-    private String namedPart(String names) {
+    private String namedPart(String written) {
+        String names = written.substring(0, Math.min(written.length(), MAX_ATTRIBUTE_CHARS));
         if (!mayMatch(names)) {
             return "";
         }

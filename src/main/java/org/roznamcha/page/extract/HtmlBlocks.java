@@ -118,11 +118,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
-        if (HtmlTags.isSkipped(name)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        ElementNames.Facts names = advice.names().of(element);
-        if (names.hidden() && !advice.hidden()) {
+        if (HtmlTags.isSkipped(name) || (!advice.hidden() && HtmlTags.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -134,7 +130,7 @@ final class HtmlBlocks implements NodeFilter {
             }
             return FilterResult.CONTINUE;
         }
-        Frame frame = frame(element, name, names);
+        Frame frame = frame(element, name, ElementNames.of(element));
         if (frame.block) {
             flush();
         }
@@ -142,7 +138,7 @@ final class HtmlBlocks implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private Frame frame(Element element, String name, ElementNames.Facts names) {
+    private Frame frame(Element element, String name, ElementNames names) {
         Frame parent = open.peek();
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
         boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);

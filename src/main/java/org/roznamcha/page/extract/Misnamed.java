@@ -56,10 +56,10 @@ final class Misnamed {
     /**
      * The blocks of a document, read without the names that prove wrong.
      *
+     * @param replies elements that hold answers to a post
      * @param titles the titles the head states: a region that shows one as a heading is the article's own
      */
-    static HtmlBlocks read(Document document, List<String> titles, TimeBudget budget) {
-        Set<Element> replies = ForumReplies.of(document, budget);
+    static HtmlBlocks read(Document document, Set<Element> replies, List<String> titles, TimeBudget budget) {
         Advice advice = Advice.first(replies);
         HtmlBlocks shown = read(document, titles, advice, budget);
         long prose = prose(shown);
