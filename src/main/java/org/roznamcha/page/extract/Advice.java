@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -27,8 +28,8 @@ record Advice(Set<Element> misnamed, Set<Element> replies, boolean hidden, Map<S
     }
 
     /** Keeps the lines of a reading: most are the same in the next. */
-    void keepLines(HtmlBlocks read) {
-        for (Block block : read.list()) {
+    void keepLines(List<Block> read) {
+        for (Block block : read) {
             shown.put(block.written(), block.text());
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.UnitSet;
@@ -62,10 +63,18 @@ final class ContainerHints {
     /** The part named by the element's attributes, as in {@code containers.tsv}; null when they name none. */
     @Nullable
     String part(Element element) {
-        if (element.attributesSize() == 0) {
-            return null;
-        }
-        String itemprop = HtmlTags.attribute(element, "itemprop");
+        Attributes attributes = HtmlTags.attributes(element);
+        return attributes == null ? null : part(element.normalName(), attributes);
+    }
+
+    /**
+     * As {@link #part(Element)}.
+     *
+     * @param tag the element's name
+     */
+    @Nullable
+    String part(String tag, Attributes attributes) {
+        String itemprop = attributes.get("itemprop");
         if (!itemprop.isEmpty()) {
             for (String name : itemprop.toLowerCase(Locale.ROOT).split(" ", -1)) {
                 String part = microdataPart(name);
@@ -74,16 +83,17 @@ final class ContainerHints {
                 }
             }
         }
-        if (HtmlTags.attribute(element, "rel").equalsIgnoreCase("author")) {
+        if (attributes.get("rel").equalsIgnoreCase("author")) {
             return "+byline";
         }
-        String role = rolePart(HtmlTags.attribute(element, "role"));
+        String role = rolePart(attributes.get("role"));
         if (role != null) {
             return role;
         }
-        String classes = HtmlTags.attribute(element, "class").trim();
-        String id = isPost(classes) ? "" : idName(element);
-        if (isPost(classes) || (classes.isEmpty() && id.isEmpty())) {
+        String classes = attributes.get("class").trim();
+        String id = isPost(classes) ? "" : idName(tag, attributes.get("id"));
+        boolean cut = classes.length() + id.length() >= MAX_ATTRIBUTE_CHARS;
+        if (isPost(classes) || !(cut || mayMatch(classes) || mayMatch(id))) {
             return null;
         }
         String part = parts.of(id.isEmpty() ? classes : classes + " " + id);
@@ -121,13 +131,11 @@ final class ContainerHints {
     }
 
     /** The id, unless it is an anchor: the words of a heading say what stands below it, not what it is for. */
-    private static String idName(Element element) {
-        String id = HtmlTags.attribute(element, "id");
+    private static String idName(String tag, String id) {
         if (id.isEmpty()) {
             return id;
         }
-        String name = element.normalName();
-        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
         return heading || separators(id) >= ANCHOR_SEPARATORS ? "" : id;
     }
 
@@ -142,9 +150,6 @@ final class ContainerHints {
     /** The part that some of the words name; empty when they name none. */
     private String namedPart(String written) {
         String names = written.substring(0, Math.min(written.length(), MAX_ATTRIBUTE_CHARS));
-        if (!mayMatch(names)) {
-            return "";
-        }
         List<String> words = wordsInOrder(names);
         Collection<String> all = words.size() > FEW_WORDS ? new HashSet<>(words) : words;
         Rule best = null;

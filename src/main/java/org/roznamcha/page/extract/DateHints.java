@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
@@ -36,19 +37,6 @@ final class DateHints {
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
-    private static final int POST_DATE_ANCESTORS = 4;
-    private static final Set<String> POST_WORDS = Set.of(
-            "post",
-            "posted",
-            "entry",
-            "published",
-            "article",
-            "story",
-            "submitted",
-            "hentry",
-            "hfeed",
-            "issue",
-            "edition");
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
     private static final Set<String> PAGE_TOP_ZONES = Set.of("header", "navigation", "sidebar");
 
@@ -133,9 +121,22 @@ final class DateHints {
             }
         } else if (parts.sorting().isBody(index)) {
             addBody(index, block.text());
-        } else if (isDateBlock(index, block)) {
+        } else if (mayCount(index, block) && isDateBlock(index, block)) {
             addDateline(index, block);
         }
+    }
+
+    /** Cheap test for most lines of a page: far below the body only a labelled date counts, or one in a line that was known for a dateline. */
+    private boolean mayCount(int index, Block block) {
+        return index <= Math.max(bodyStart, titleEnd)
+                || index < bodyEnd + FOOTER_BLOCKS
+                || isOfArticle(index)
+                || VisibleDates.isLabelled(block.text());
+    }
+
+    private boolean isOfArticle(int index) {
+        String fate = parts.sorting().fate(index);
+        return LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
     }
 
     private boolean isOwnBox(int index, Block block) {
@@ -181,7 +182,7 @@ final class DateHints {
                 && VisibleDates.best(block.text())
                         .filter(VisibleDates::isRecent)
                         .isPresent();
-        if (index < titleEnd && !beside && !ago && !hasPostWord(block)) {
+        if (index < titleEnd && !beside && !ago && !PostNames.around(block)) {
             boolean near = index >= titleEnd - ABOVE_TITLE && isOfTitle(index, block);
             if (near) {
                 addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
@@ -190,12 +191,10 @@ final class DateHints {
             }
             return;
         }
-        String fate = parts.sorting().fate(index);
-        boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = machineStamp(block);
         boolean signed =
-                index < bodyEnd + FOOTER_BLOCKS && (stamp != null || block.zone() != null) && hasPostWord(block);
-        if (index > bodyStart && !labelled && !ofArticle && !signed) {
+                index < bodyEnd + FOOTER_BLOCKS && (stamp != null || block.zone() != null) && PostNames.around(block);
+        if (index > bodyStart && !labelled && !isOfArticle(index) && !signed) {
             return;
         }
         DateEvidence hint = stamp != null
@@ -227,11 +226,12 @@ final class DateHints {
         if (owner == null) {
             return null;
         }
-        if (owner.attributesSize() == 0) {
+        Attributes attributes = HtmlTags.attributes(owner);
+        if (attributes == null) {
             return null;
         }
         for (String attribute : STAMP_ATTRIBUTES) {
-            String stamp = HtmlTags.attribute(owner, attribute);
+            String stamp = attributes.get(attribute);
             if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
                 return stamp;
             }
@@ -245,25 +245,6 @@ final class DateHints {
                 owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
         return VisibleDates.isModified(block.parted())
                 || ((names.contains("modified") || names.contains("updated")) && !names.contains("published"));
-    }
-
-    /** Whether the markup close around the block names a post; false for plain text. */
-    static boolean hasPostWord(Block block) {
-        Element element = block.owner();
-        for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
-            boolean date =
-                    element.attr("itemprop").toLowerCase(java.util.Locale.ROOT).startsWith("date");
-            if (date || element.normalName().equals("article")) {
-                return true;
-            }
-            for (String word : ContainerHints.words(element.className() + " " + element.id())) {
-                if (POST_WORDS.contains(word)) {
-                    return true;
-                }
-            }
-            element = element.parent();
-        }
-        return false;
     }
 
     /** Dates in prose are recorded but never used, save one in the dateline that opens the body. */

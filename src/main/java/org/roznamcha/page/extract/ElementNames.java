@@ -1,5 +1,6 @@
 package org.roznamcha.page.extract;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,18 @@ record ElementNames(@Nullable String part, boolean stamped) {
     private static final ElementNames NONE = new ElementNames(null, false);
 
     static ElementNames of(Element element) {
-        if (element.attributesSize() == 0) {
+        Attributes attributes = HtmlTags.attributes(element);
+        if (attributes == null) {
             return NONE;
         }
-        String part = ContainerHints.shared().part(element);
-        boolean stamped = isStamped(element);
+        String part = ContainerHints.shared().part(element.normalName(), attributes);
+        boolean stamped = isStamped(attributes);
         return part == null && !stamped ? NONE : new ElementNames(part, stamped);
     }
 
     /** A dateline is part of the text; {@code datePublished} and its like are not. */
-    private static boolean isStamped(Element element) {
-        String property = HtmlTags.attribute(element, "itemprop");
-        return HtmlTags.hasAttribute(element, "datetime")
-                || (property.startsWith("date") && !property.equals("dateline"));
+    private static boolean isStamped(Attributes attributes) {
+        String property = attributes.get("itemprop");
+        return attributes.hasKey("datetime") || (property.startsWith("date") && !property.equals("dateline"));
     }
 }

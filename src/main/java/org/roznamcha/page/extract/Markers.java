@@ -20,9 +20,6 @@ final class Markers {
     /** No phrase with its punctuation is longer. */
     private static final int MAX_CHARS = 60;
 
-    /** The words with which most lines begin, and the lines of many menus. */
-    private static final int MAX_KNOWN = 1 << 12;
-
     private static final Markers SHARED = new Markers();
 
     /** What a phrase marks; the file says what each is. */
@@ -65,16 +62,6 @@ final class Markers {
 
     /** Home words by their first letter, case aside. */
     private final Map<Character, List<String>> homeWords = new HashMap<>();
-
-    /** The kinds of phrases that short lines are. */
-    private final KnownNames<Set<Kind>> lines = new KnownNames<>(line -> kinds(Wording.key(line)), MAX_KNOWN);
-
-    /** The kinds of phrases with the first word of which beginnings of lines begin. */
-    private final KnownNames<Set<Kind>> beginnings = new KnownNames<>(
-            beginning -> kindsByFirstWord.getOrDefault(firstWord(Wording.key(beginning)), NO_KIND), MAX_KNOWN);
-
-    private final KnownNames<Boolean> openers =
-            new KnownNames<>(word -> firstWords.contains(Wording.key(word)), MAX_KNOWN);
 
     private final Set<String> places = new HashSet<>();
     private final Set<String> notPlaces = new HashSet<>();
@@ -139,7 +126,7 @@ final class Markers {
 
     /** Whether the line may open with a phrase of any kind; cheap, and false for nearly all prose. */
     boolean mayOpen(String line) {
-        return openers.of(firstWord(line));
+        return firstWords.contains(Wording.key(firstWord(line)));
     }
 
     private static String firstWord(String line) {
@@ -161,7 +148,7 @@ final class Markers {
 
     /** The kinds of phrases that the whole line is, punctuation at its ends aside. */
     Set<Kind> whole(String line) {
-        return line.length() <= MAX_CHARS ? lines.of(line) : NO_KIND;
+        return line.length() <= MAX_CHARS ? kinds(Wording.key(line)) : NO_KIND;
     }
 
     private Set<Kind> kinds(String phrase) {
@@ -261,7 +248,8 @@ final class Markers {
             word |= UnitSet.LETTERS_AND_DIGITS.contains(line.charAt(end));
             end++;
         }
-        return beginnings.of(line.substring(0, end));
+        String first = firstWord(Wording.key(line.substring(0, end)));
+        return kindsByFirstWord.getOrDefault(first, NO_KIND);
     }
 
     private static boolean isSeparator(char c) {

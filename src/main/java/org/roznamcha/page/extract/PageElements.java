@@ -47,7 +47,7 @@ final class PageElements {
             case "body", "frameset" -> inBody |= element.equals(body);
             default -> {}
         }
-        if (inBody && element.attributesSize() > 0) {
+        if (inBody) {
             posts.look(element);
         }
     }

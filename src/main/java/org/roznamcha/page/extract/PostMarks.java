@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Elements by which the posts of a thread are known: those that name a writer, and those that a forum's program has numbered. */
@@ -18,23 +19,19 @@ final class PostMarks {
     /** Ids of posts: vBulletin's and its kin's count them. */
     private static final Pattern MESSAGE_ID = Pattern.compile("(?:post_?)?(?:message|msg)[_-]?[a-z]?\\d{1,12}");
 
-    /** The templates of some hundred sites. */
-    private static final int MAX_KNOWN = 1 << 14;
-
-    private static final KnownNames<Boolean> WRITERS = new KnownNames<>(PostMarks::isWriter, MAX_KNOWN);
-
     private final List<Element> writers = new ArrayList<>();
     private final List<Element> messages = new ArrayList<>();
 
     /** Takes note of an element that marks a post. */
     void look(Element element) {
-        if (writers.size() >= MAX_WRITERS) {
+        Attributes attributes = writers.size() < MAX_WRITERS ? HtmlTags.attributes(element) : null;
+        if (attributes == null) {
             return;
         }
-        if (HtmlTags.hasAttribute(element, "data-author") || WRITERS.of(HtmlTags.attribute(element, "class"))) {
+        if (attributes.hasKey("data-author") || isWriter(attributes.get("class"))) {
             writers.add(element);
         }
-        if (isMessage(HtmlTags.attribute(element, "id"))) {
+        if (isMessage(attributes.get("id"))) {
             messages.add(element);
         }
     }
