@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,25 +13,23 @@ import org.jsoup.nodes.Element;
  * @param misnamed elements whose names say the wrong thing about them
  * @param replies elements that hold answers to a post
  * @param hidden whether to read what is not shown: some pages show their text by script
- * @param names what the attributes of elements say
  * @param shown lines of earlier readings in display form, by how they were written
  */
-record Advice(
-        Set<Element> misnamed, Set<Element> replies, boolean hidden, ElementNames names, Map<String, String> shown) {
+record Advice(Set<Element> misnamed, Set<Element> replies, boolean hidden, Map<String, String> shown) {
 
     /** For the first reading of what is shown. */
     static Advice first(Set<Element> replies) {
-        return new Advice(new HashSet<>(), replies, false, new ElementNames(), new HashMap<>());
+        return new Advice(new HashSet<>(), replies, false, new HashMap<>());
     }
 
     /** For a reading of what is hidden as well, in which other names may prove wrong. */
     Advice withHidden() {
-        return new Advice(new HashSet<>(), replies, true, names, shown);
+        return new Advice(new HashSet<>(), replies, true, shown);
     }
 
     /** Keeps the lines of a reading: most are the same in the next. */
-    void keepLines(HtmlBlocks read) {
-        for (Block block : read.list()) {
+    void keepLines(List<Block> read) {
+        for (Block block : read) {
             shown.put(block.written(), block.text());
         }
     }

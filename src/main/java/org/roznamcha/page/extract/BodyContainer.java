@@ -121,8 +121,8 @@ final class BodyContainer implements NodeFilter {
     /** Weights are summed on the way up. */
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && weights.containsKey(element)) {
-            Weight own = weight(element);
+        Weight own = node instanceof Element weighed ? weights.get(weighed) : null;
+        if (own != null && node instanceof Element element) {
             if (isTeaserList(element)) {
                 own.sum *= TEASER_FACTOR;
             }
@@ -182,10 +182,12 @@ final class BodyContainer implements NodeFilter {
 
     private @Nullable Element heaviestChild(Element parent, boolean titled) {
         Element best = null;
+        double most = 0;
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            boolean wanted = !titled || (weights.containsKey(child) && weight(child).titled);
-            if (wanted && sum(child) > (best == null ? 0 : sum(best))) {
+            Weight weight = weights.get(child);
+            if (weight != null && weight.sum > most && (!titled || weight.titled)) {
                 best = child;
+                most = weight.sum;
             }
         }
         return best;

@@ -98,14 +98,21 @@ final class Bylines {
 
     /** The entries of a line, parted by bars, dots and dashes. */
     static List<String> parts(String line) {
-        return split(line).stream()
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        for (String part : split(line)) {
+            String entry = part.strip();
+            if (!entry.isEmpty()) {
+                parts.add(entry);
+            }
+        }
+        return parts;
     }
 
     /** The line cut at bars and dots, at dashes between spaces, and at commas before digits. */
     private static List<String> split(String line) {
+        if (!MARKS.meets(line)) {
+            return List.of(line);
+        }
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < line.length(); i++) {

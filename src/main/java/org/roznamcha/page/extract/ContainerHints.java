@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.UnitSet;
@@ -19,8 +20,8 @@ final class ContainerHints {
     /** Longer attributes are generated noise; only their beginning is read. */
     private static final int MAX_ATTRIBUTE_CHARS = 400;
 
-    /** Longer names are not shared. */
-    private static final int MAX_KNOWN_CHARS = 100;
+    /** The templates of some hundred sites. */
+    private static final int MAX_KNOWN = 1 << 14;
 
     /** An id of this many words more than one is made from a heading. */
     private static final int ANCHOR_SEPARATORS = 4;
@@ -43,6 +44,8 @@ final class ContainerHints {
     /** Hashes of the rules' first words: most words of most pages have none of them and are never cut out. */
     private final BitSet hashes = new BitSet(HASHES);
 
+    private final KnownNames<String> parts = new KnownNames<>(this::namedPart, MAX_KNOWN);
+
     private ContainerHints() {
         int rank = 0;
         for (String[] row : ResourceRows.read("containers.tsv")) {
@@ -60,20 +63,18 @@ final class ContainerHints {
     /** The part named by the element's attributes, as in {@code containers.tsv}; null when they name none. */
     @Nullable
     String part(Element element) {
-        return part(element, new HashMap<>());
+        Attributes attributes = HtmlTags.attributes(element);
+        return attributes == null ? null : part(element.normalName(), attributes);
     }
 
     /**
      * As {@link #part(Element)}.
      *
-     * @param known the parts of names that were read before, empty for none: most elements of a page share their names with others
+     * @param tag the element's name
      */
     @Nullable
-    String part(Element element, Map<String, String> known) {
-        if (element.attributesSize() == 0) {
-            return null;
-        }
-        String itemprop = HtmlTags.attribute(element, "itemprop");
+    String part(String tag, Attributes attributes) {
+        String itemprop = attributes.get("itemprop");
         if (!itemprop.isEmpty()) {
             for (String name : itemprop.toLowerCase(Locale.ROOT).split(" ", -1)) {
                 String part = microdataPart(name);
@@ -82,26 +83,20 @@ final class ContainerHints {
                 }
             }
         }
-        if (HtmlTags.attribute(element, "rel").equalsIgnoreCase("author")) {
+        if (attributes.get("rel").equalsIgnoreCase("author")) {
             return "+byline";
         }
-        String role = rolePart(HtmlTags.attribute(element, "role"));
+        String role = rolePart(attributes.get("role"));
         if (role != null) {
             return role;
         }
-        String classes = HtmlTags.attribute(element, "class").trim();
-        String id = isPost(classes) ? "" : idName(element);
-        if (isPost(classes) || (classes.isEmpty() && id.isEmpty())) {
+        String classes = attributes.get("class").trim();
+        String id = isPost(classes) ? "" : idName(tag, attributes.get("id"));
+        boolean cut = classes.length() + id.length() >= MAX_ATTRIBUTE_CHARS;
+        if (isPost(classes) || !(cut || mayMatch(classes) || mayMatch(id))) {
             return null;
         }
-        String names = id.isEmpty() ? classes : classes + " " + id;
-        String part = known.get(names);
-        if (part == null) {
-            part = namedPart(names.substring(0, Math.min(names.length(), MAX_ATTRIBUTE_CHARS)));
-            if (names.length() <= MAX_KNOWN_CHARS) {
-                known.put(names, part);
-            }
-        }
+        String part = parts.of(id.isEmpty() ? classes : classes + " " + id);
         return part.isEmpty() ? null : part;
     }
 
@@ -136,22 +131,25 @@ final class ContainerHints {
     }
 
     /** The id, unless it is an anchor: the words of a heading say what stands below it, not what it is for. */
-    private static String idName(Element element) {
-        String id = HtmlTags.attribute(element, "id");
+    private static String idName(String tag, String id) {
         if (id.isEmpty()) {
             return id;
         }
-        String name = element.normalName();
-        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-        boolean anchor = heading || id.chars().filter(c -> c == '-' || c == '_').count() >= ANCHOR_SEPARATORS;
-        return anchor ? "" : id;
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        return heading || separators(id) >= ANCHOR_SEPARATORS ? "" : id;
+    }
+
+    private static int separators(String id) {
+        int count = 0;
+        for (int i = 0; i < id.length(); i++) {
+            count += id.charAt(i) == '-' || id.charAt(i) == '_' ? 1 : 0;
+        }
+        return count;
     }
 
     /** The part that some of the words name; empty when they name none. */
-    private String namedPart(String names) {
-        if (!mayMatch(names)) {
-            return "";
-        }
+    private String namedPart(String written) {
+        String names = written.substring(0, Math.min(written.length(), MAX_ATTRIBUTE_CHARS));
         List<String> words = wordsInOrder(names);
         Collection<String> all = words.size() > FEW_WORDS ? new HashSet<>(words) : words;
         Rule best = null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
@@ -135,9 +136,22 @@ final class DateHints {
             }
         } else if (parts.sorting().isBody(index)) {
             addBody(index, block.text());
-        } else if (isDateBlock(index, block)) {
+        } else if (mayCount(index, block) && isDateBlock(index, block)) {
             addDateline(index, block);
         }
+    }
+
+    /** Cheap test for most lines of a page: far below the body only a labelled date counts, or one in a line that was known for a dateline. */
+    private boolean mayCount(int index, Block block) {
+        return index <= Math.max(bodyStart, titleEnd)
+                || index < bodyEnd + FOOTER_BLOCKS
+                || isOfArticle(index)
+                || VisibleDates.isLabelled(block.text());
+    }
+
+    private boolean isOfArticle(int index) {
+        String fate = parts.sorting().fate(index);
+        return LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
     }
 
     private boolean isOwnBox(int index, Block block) {
@@ -186,7 +200,7 @@ final class DateHints {
                 && VisibleDates.best(block.text())
                         .filter(VisibleDates::isRecent)
                         .isPresent();
-        if (index < titleEnd && !beside && !ago && !DateMarkup.hasPostWord(block)) {
+        if (index < titleEnd && !beside && !ago && !PostNames.around(block)) {
             boolean near = index >= titleEnd - ABOVE_TITLE && isOfTitle(index, block);
             if (near) {
                 addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
@@ -195,13 +209,11 @@ final class DateHints {
             }
             return;
         }
-        String fate = parts.sorting().fate(index);
-        boolean ofArticle = LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
         String stamp = DateMarkup.machineStamp(block);
         boolean signed = index < later.signedEnd(FOOTER_BLOCKS)
                 && (stamp != null || block.zone() != null)
-                && DateMarkup.hasPostWord(block);
-        if (index > bodyStart && ((!labelled && !ofArticle && !signed) || later.isListed(index))) {
+                && PostNames.around(block);
+        if (index > bodyStart && ((!labelled && !isOfArticle(index) && !signed) || later.isListed(index))) {
             return;
         }
         DateEvidence hint = stamp != null

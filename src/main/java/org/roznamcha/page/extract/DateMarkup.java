@@ -2,26 +2,13 @@ package org.roznamcha.page.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the markup around a date says of it. */
 final class DateMarkup {
 
-    private static final int POST_DATE_ANCESTORS = 4;
-    private static final Set<String> POST_WORDS = Set.of(
-            "post",
-            "posted",
-            "entry",
-            "published",
-            "article",
-            "story",
-            "submitted",
-            "hentry",
-            "hfeed",
-            "issue",
-            "edition");
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
 
     private DateMarkup() {}
@@ -32,11 +19,12 @@ final class DateMarkup {
         if (owner == null) {
             return null;
         }
-        if (owner.attributesSize() == 0) {
+        Attributes attributes = HtmlTags.attributes(owner);
+        if (attributes == null) {
             return null;
         }
         for (String attribute : STAMP_ATTRIBUTES) {
-            String stamp = HtmlTags.attribute(owner, attribute);
+            String stamp = attributes.get(attribute);
             if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
                 return stamp;
             }
@@ -52,23 +40,5 @@ final class DateMarkup {
         return VisibleDates.isModified(block.parted())
                 || names.contains("modified")
                 || (names.contains("updated") && !published);
-    }
-
-    /** Whether the markup close around the block names a post; false for plain text. */
-    static boolean hasPostWord(Block block) {
-        Element element = block.owner();
-        for (int i = 0; i < POST_DATE_ANCESTORS && element != null; i++) {
-            boolean date = element.attr("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
-            if (date || element.normalName().equals("article")) {
-                return true;
-            }
-            for (String word : ContainerHints.words(element.className() + " " + element.id())) {
-                if (POST_WORDS.contains(word)) {
-                    return true;
-                }
-            }
-            element = element.parent();
-        }
-        return false;
     }
 }

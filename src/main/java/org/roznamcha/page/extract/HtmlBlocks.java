@@ -13,8 +13,8 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
-import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Block.Kind;
+import org.roznamcha.page.extract.Regions.Region;
 
 /**
  * Cuts a document into the lines a reader sees, in one walk without recursion. Every {@code <br>} outside a heading starts a new
@@ -24,9 +24,6 @@ final class HtmlBlocks implements NodeFilter {
 
     /** Nodes after this many are not read: no page that people wrote has them. */
     static final int MAX_NODES = 400_000;
-
-    /** A form with more text is the frame of a page. */
-    private static final int MAX_FORM_CHARS = 600;
 
     /** Longer lines are prose, in which elements meet within words. */
     private static final int MAX_PARTED_CHARS = 400;
@@ -39,20 +36,11 @@ final class HtmlBlocks implements NodeFilter {
 
     private static final int MAX_WRAPPED_CHARS = 110;
 
-    /** What an open element adds to the lines inside it. */
-    private record Frame(
-            Element element,
-            @Nullable String zone,
-            Hint hint,
-            @Nullable Element region,
-            boolean article,
-            boolean link,
-            boolean block) {}
-
     private final Advice advice;
     private final TimeBudget budget;
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Regions regions = new Regions();
+    private final Deque<OpenElement> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
 
     /** Places in {@code text} where one element ends and the next begins without a space, or one link and the next. */
@@ -62,12 +50,15 @@ final class HtmlBlocks implements NodeFilter {
     /** Where in {@code text} the line after the last joined break begins. */
     private int lineStart;
 
-    private @Nullable Frame first;
+    private @Nullable OpenElement first;
     /** Where the last text stood that is not blank. */
-    private @Nullable Frame last;
+    private @Nullable OpenElement last;
 
     /** How much has been read of paragraphs in no region. */
     private int paragraphChars;
+
+    /** Where the lines of the last header begin that was taken for the article's; what stands before it has decided that. */
+    private int lastOwnHeader = -1;
 
     private int nodes;
     private @Nullable String unread;
@@ -82,6 +73,42 @@ final class HtmlBlocks implements NodeFilter {
         NodeTraversor.filter(blocks, document.body());
         blocks.flush();
         return blocks;
+    }
+
+    /**
+     * The lines after the advice has changed for some elements: only those are read again, where each parts lines whatever it is called.
+     */
+    HtmlBlocks again(Document document, List<Element> changed) {
+        List<Region> again = unread == null ? regions.outermost(changed) : List.of();
+        if (again.isEmpty() || lastOwnHeader >= again.get(0).from()) {
+            advice.keepLines(blocks);
+            return of(document, advice, budget);
+        }
+        HtmlBlocks all = new HtmlBlocks(advice, budget);
+        int from = 0;
+        for (Region region : again) {
+            all.take(this, from, region.from());
+            advice.keepLines(blocks.subList(region.from(), region.to()));
+            all.read(region);
+            from = region.to();
+        }
+        all.take(this, from, blocks.size());
+        return all;
+    }
+
+    /** Takes over the lines {@code [from, to)} of another reading. */
+    private void take(HtmlBlocks other, int from, int to) {
+        regions.take(other.regions, from, to, blocks.size() - from);
+        if (other.lastOwnHeader >= from && other.lastOwnHeader < to) {
+            lastOwnHeader = other.lastOwnHeader - from + blocks.size();
+        }
+        other.blocks.subList(from, to).forEach(this::add);
+    }
+
+    private void read(Region region) {
+        open.push(region.around());
+        NodeTraversor.filter(this, region.element());
+        open.pop();
     }
 
     /** The lines in page order. */
@@ -112,10 +139,13 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        Frame frame = open.peek();
-        if (frame != null && frame.element.equals(node)) {
-            if (frame.block) {
+        OpenElement frame = open.peek();
+        if (frame != null && frame.element().equals(node)) {
+            if (frame.block()) {
                 flush();
+            }
+            if (frame.isRegion()) {
+                regions.end(frame.element(), blocks.size());
             }
             open.pop();
         }
@@ -124,11 +154,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
-        if (HtmlTags.isSkipped(name)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        ElementNames.Facts names = advice.names().of(element);
-        if (names.hidden() && !advice.hidden()) {
+        if (HtmlTags.isSkipped(name) || (!advice.hidden() && HtmlTags.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -140,55 +166,28 @@ final class HtmlBlocks implements NodeFilter {
             }
             return FilterResult.CONTINUE;
         }
-        Frame frame = frame(element, name, names);
-        if (frame.block) {
+        OpenElement around = open.peek();
+        OpenElement frame = OpenElement.of(element, around, advice, paragraphChars <= MAX_DECK_CHARS);
+        if (frame.block()) {
             flush();
         }
+        if (frame.ownHeader()) {
+            lastOwnHeader = blocks.size();
+        }
+        if (around != null && frame.isRegion() && HtmlTags.isBlock(element)) {
+            regions.begin(element, around, blocks.size());
+        }
         open.push(frame);
-        String moment = names.stamped() ? ScriptMoments.unwritten(element) : null;
+        String moment = frame.stamped() ? ScriptMoments.unwritten(element) : null;
         if (moment != null) {
             append(moment);
         }
         return FilterResult.CONTINUE;
     }
 
-    private Frame frame(Element element, String name, ElementNames.Facts names) {
-        Frame parent = open.peek();
-        boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
-        boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);
-        boolean own = HtmlTags.mayBeHeader(element, names.part())
-                && paragraphChars <= MAX_DECK_CHARS
-                && (article || HtmlTags.isInPost(element));
-        String part = unnamed || own ? null : names.part();
-        String zone = parent == null ? null : parent.zone;
-        Element region = parent == null ? null : parent.region;
-        if (zone == null) {
-            boolean box = name.equals("form") && element.text().length() <= MAX_FORM_CHARS;
-            String tag = box ? "form" : HtmlTags.zone(name, article || own);
-            zone = part != null && !part.startsWith("+") ? part : unnamed ? null : tag;
-            zone = zone == null && advice.replies().contains(element) ? "comments" : zone;
-            region = zone == null ? region : element;
-        }
-        Hint hint = HtmlTags.hint(part);
-        boolean body = "+body".equals(part);
-        if (hint == Hint.NONE && parent != null && !body) {
-            hint = parent.hint;
-        } else if (hint != Hint.NONE && zone == null) {
-            region = element;
-        }
-        boolean link = (parent != null && parent.link) || name.equals("a");
-        boolean newRegion = parent != null && (hint != parent.hint || (zone != null && parent.zone == null));
-        boolean block = element.isBlock()
-                || "+paragraph".equals(part)
-                || HtmlTags.isBlock(element)
-                || newRegion
-                || names.stamped();
-        return new Frame(element, zone, hint, region, article, link, block);
-    }
-
     /** A line of plain text that a single break cuts in mid-sentence: the page breaks its lines by hand. */
     private boolean isWrapped(Element lineBreak) {
-        Frame start = first;
+        OpenElement start = first;
         if (start == null || !start.equals(open.peek()) || text.length() < WRAPPED_CHARS) {
             return false;
         }
@@ -203,12 +202,12 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private boolean insideHeading() {
-        Frame frame = open.peek();
-        return frame != null && HtmlTags.isHeading(frame.element.normalName());
+        OpenElement frame = open.peek();
+        return frame != null && frame.isHeading();
     }
 
     private void append(String run) {
-        Frame frame = open.peek();
+        OpenElement frame = open.peek();
         if (frame == null) {
             return;
         }
@@ -222,27 +221,23 @@ final class HtmlBlocks implements NodeFilter {
         }
         last = frame;
         text.append(run);
-        if (frame.link) {
+        if (frame.link()) {
             linkChars += run.strip().length();
         }
     }
 
-    private boolean isSeam(String run, Frame frame) {
+    private boolean isSeam(String run, OpenElement frame) {
         int end = text.length();
         if (end == 0 || end > MAX_PARTED_CHARS) {
             return false;
         }
-        boolean links = last != null && !last.equals(frame) && isLink(last) && isLink(frame);
+        boolean links = last != null && !last.equals(frame) && last.isLink() && frame.isLink();
         return links || (isInWord(text.charAt(end - 1)) && isInWord(run.charAt(0)));
     }
 
     /** A word may end in a combining mark. */
     private static boolean isInWord(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isLink(Frame frame) {
-        return frame.element.normalName().equals("a");
     }
 
     /** The line with a bar at each seam; names and dates run together otherwise. */
@@ -258,27 +253,26 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void flush() {
-        Frame frame = first;
+        OpenElement frame = first;
         if (frame != null) {
             budget.tick(text.length());
             String written = text.toString();
             String known = advice.shown().get(written);
             String line = known == null ? Wording.display(written) : known;
             if (!line.isEmpty()) {
-                Frame block = enclosingBlock(frame);
-                Kind kind = HtmlTags.kind(block.element.normalName());
-                paragraphChars += kind == Kind.PARAGRAPH && frame.zone == null ? line.length() : 0;
-                blocks.add(new Block(
+                OpenElement block = enclosingBlock(frame);
+                Kind kind = HtmlTags.kind(block.element().normalName());
+                add(new Block(
                         line,
                         written,
                         parted(line),
                         kind,
                         linkChars,
-                        frame.zone,
-                        frame.hint,
-                        block.element,
-                        frame.element,
-                        frame.region));
+                        frame.zone(),
+                        frame.hint(),
+                        block.element(),
+                        frame.element(),
+                        frame.region()));
             }
         }
         text.setLength(0);
@@ -289,12 +283,19 @@ final class HtmlBlocks implements NodeFilter {
         first = null;
     }
 
+    private void add(Block block) {
+        blocks.add(block);
+        if (block.kind() == Kind.PARAGRAPH && block.zone() == null) {
+            paragraphChars += block.text().length();
+        }
+    }
+
     /** The innermost open block; inline elements between it and the text are few in what people write, and depth is capped by the parser. */
-    private Frame enclosingBlock(Frame innermost) {
-        Frame block = innermost;
-        for (Frame frame : open) {
+    private OpenElement enclosingBlock(OpenElement innermost) {
+        OpenElement block = innermost;
+        for (OpenElement frame : open) {
             block = frame;
-            if (frame.block) {
+            if (frame.block()) {
                 break;
             }
         }

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
 
@@ -32,8 +28,8 @@ final class HtmlMetadata {
     private final List<String> titles;
     private final List<String> documentTitleParts;
 
-    private HtmlMetadata(Elements elements, TimeBudget budget) {
-        for (Element meta : elements.metas) {
+    HtmlMetadata(PageElements elements, TimeBudget budget) {
+        for (Element meta : elements.metas()) {
             budget.tick();
             String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
             if (name.isEmpty()) {
@@ -41,10 +37,11 @@ final class HtmlMetadata {
             }
             metas.putIfAbsent(name.toLowerCase(Locale.ROOT), meta.attr("content"));
         }
-        documentTitle = elements.title == null ? null : Wording.displayOrNull(elements.title.wholeText());
-        canonical = canonicalLink(elements.links);
-        jsonLd = JsonLd.of(elements.scripts, budget);
-        scripts = elements.scripts;
+        Element title = elements.title();
+        documentTitle = title == null ? null : Wording.displayOrNull(title.wholeText());
+        canonical = canonicalLink(elements.links());
+        jsonLd = JsonLd.of(elements.scripts(), budget);
+        scripts = elements.scripts();
         sites =
                 stated(meta("og:site_name", "application-name", "apple-mobile-web-app-title"), jsonLd.publisher())
                         .stream()
@@ -55,12 +52,6 @@ final class HtmlMetadata {
                 Titles.clean(jsonLd.headline(), sites),
                 Titles.clean(meta("og:title", "twitter:title", "dc.title"), sites),
                 Titles.clean(documentTitle, sites));
-    }
-
-    static HtmlMetadata of(Document document, TimeBudget budget) {
-        Elements elements = new Elements(budget);
-        NodeTraversor.traverse(elements, document);
-        return new HtmlMetadata(elements, budget);
     }
 
     private static @Nullable String canonicalLink(List<Element> links) {
@@ -153,37 +144,5 @@ final class HtmlMetadata {
             }
         }
         return List.copyOf(stated);
-    }
-
-    /** Picks out the elements that state something, in one walk over the document. */
-    private static final class Elements implements NodeVisitor {
-
-        private final List<Element> metas = new ArrayList<>();
-        private final List<Element> links = new ArrayList<>();
-        private final List<Element> scripts = new ArrayList<>();
-        private final TimeBudget budget;
-        private @Nullable Element title;
-
-        Elements(TimeBudget budget) {
-            this.budget = budget;
-        }
-
-        @Override
-        public void head(Node node, int depth) {
-            budget.tick();
-            if (node instanceof Element element) {
-                switch (element.normalName()) {
-                    case "meta" -> metas.add(element);
-                    case "link" -> links.add(element);
-                    case "script" -> scripts.add(element);
-                    case "title" -> {
-                        Element parent = element.parent();
-                        boolean drawing = parent != null && parent.normalName().equals("svg");
-                        title = title == null && !drawing ? element : title;
-                    }
-                    default -> {}
-                }
-            }
-        }
     }
 }

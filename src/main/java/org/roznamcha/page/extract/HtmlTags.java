@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -65,8 +66,14 @@ final class HtmlTags {
         };
     }
 
-    /** A block that the parser does not know for one; an element of an application's own is one unless text stands right beside it. */
+    /**
+     * Whether an element of this kind is a block. Some are that the parser does not know for one; an element of an application's own is
+     * one unless text stands right beside it.
+     */
     static boolean isBlock(Element element) {
+        if (element.isBlock()) {
+            return true;
+        }
         String name = element.normalName();
         return switch (name) {
             case "td", "th", "time", "center", "dd", "dt", "summary", "details" -> true;
@@ -125,31 +132,32 @@ final class HtmlTags {
         };
     }
 
+    /** The attributes of an element, null when it has none; they are counted at every question that is put to the element itself. */
+    static @Nullable Attributes attributes(Element element) {
+        return element.attributesSize() == 0 ? null : element.attributes();
+    }
+
     /**
      * The value of an attribute; empty without it. The parser gives all names in lower case, so that this need not look for others, as
      * {@link Element#attr} does at several times the cost.
      */
     static String attribute(Element element, String name) {
-        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
-    }
-
-    /** Whether there is such an attribute, whatever its value. */
-    static boolean hasAttribute(Element element, String name) {
-        return element.attributesSize() > 0 && element.attributes().hasKey(name);
+        Attributes attributes = attributes(element);
+        return attributes == null ? "" : attributes.get(name);
     }
 
     static boolean isHidden(Element element) {
         if (element.normalName().equals("noscript")) {
             return true;
         }
-        if (element.attributesSize() == 0) {
+        Attributes attributes = attributes(element);
+        if (attributes == null) {
             return false;
         }
-        if (hasAttribute(element, "hidden")
-                || (attribute(element, "aria-hidden").equals("true") && !isSeen(element))) {
+        if (attributes.hasKey("hidden") || (attributes.get("aria-hidden").equals("true") && !isSeen(element))) {
             return true;
         }
-        String style = attribute(element, "style");
+        String style = attributes.get("style");
         return !style.isEmpty()
                 && style.length() < MAX_STYLE_CHARS
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");

@@ -1,9 +1,9 @@
 package org.roznamcha.page.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
 import org.roznamcha.text.UnitSet;
@@ -32,7 +32,6 @@ final class LineRules {
     /** A link line such as یہ بھی پڑھیں: … is at most this long. */
     private static final int MAX_LINK_LINE_CHARS = 250;
 
-    private static final Pattern WORD_BREAK = Pattern.compile("[ |،,•·]+");
     private static final UnitSet WORD_BREAKS = UnitSet.of(" |،,•·");
     /** How often something was shared: {@code 2.3K}. */
     private static final Pattern COUNT = Pattern.compile("\\p{Nd}{1,4}(?:[.,]\\p{Nd}{1,3})?[KkM]?");
@@ -219,25 +218,41 @@ final class LineRules {
         if (!mayBeShareBar(line)) {
             return false;
         }
-        List<String> words = Stream.of(WORD_BREAK.split(line))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = words(line);
         int names = 0;
         int at = 0;
         while (at < words.size()) {
-            int taken = 0;
-            for (int end = Math.min(words.size(), at + MAX_BUTTON_WORDS); end > at && taken == 0; end--) {
-                if (Markers.shared().is(Kind.SHARE, String.join(" ", words.subList(at, end)))) {
-                    taken = end - at;
-                }
-            }
-            boolean count = taken == 0 && COUNT.matcher(words.get(at)).matches();
-            if (taken == 0 && !count) {
+            int taken = button(words, at);
+            if (taken == 0 && !COUNT.matcher(words.get(at)).matches()) {
                 return false;
             }
             names += taken;
             at += Math.max(taken, 1);
         }
         return names > 0;
+    }
+
+    /** How many of the words from one on are the longest name of a button; 0 when none is. */
+    private static int button(List<String> words, int at) {
+        for (int end = Math.min(words.size(), at + MAX_BUTTON_WORDS); end > at; end--) {
+            if (Markers.shared().is(Kind.SHARE, String.join(" ", words.subList(at, end)))) {
+                return end - at;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || WORD_BREAKS.contains(line.charAt(i))) {
+                if (i > start) {
+                    words.add(line.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 }

@@ -13,7 +13,7 @@ import org.roznamcha.page.extract.Block.Kind;
 
 /**
  * Reads the blocks of a document and takes back the names of elements that hold what their names deny: a {@code related} box with the
- * whole article in it, a {@code date} that is many paragraphs long. The document is then read once more without these names.
+ * whole article in it, a {@code date} that is many paragraphs long. These elements are then read once more without their names.
  */
 final class Misnamed {
 
@@ -56,17 +56,17 @@ final class Misnamed {
     /**
      * The blocks of a document, read without the names that prove wrong.
      *
+     * @param replies elements that hold answers to a post
      * @param titles the titles the head states: a region that shows one as a heading is the article's own
      */
-    static HtmlBlocks read(Document document, List<String> titles, TimeBudget budget) {
-        Set<Element> replies = ForumReplies.of(document, budget);
+    static HtmlBlocks read(Document document, Set<Element> replies, List<String> titles, TimeBudget budget) {
         Advice advice = Advice.first(replies);
         HtmlBlocks shown = read(document, titles, advice, budget);
         long prose = prose(shown);
         if (prose >= MIN_SHOWN_PROSE) {
             return shown;
         }
-        advice.keepLines(shown);
+        advice.keepLines(shown.list());
         HtmlBlocks all = read(document, titles, advice.withHidden(), budget);
         return prose(all) > RATIO * prose ? all : shown;
     }
@@ -79,17 +79,17 @@ final class Misnamed {
                 break;
             }
             advice.misnamed().addAll(found);
-            advice.keepLines(blocks);
-            blocks = HtmlBlocks.of(document, advice, budget);
+            blocks = blocks.again(document, found);
         }
         return blocks;
     }
 
     private static long prose(HtmlBlocks blocks) {
-        return blocks.list().stream()
-                .filter(Block::isProse)
-                .mapToLong(block -> block.text().length())
-                .sum();
+        long prose = 0;
+        for (Block block : blocks.list()) {
+            prose += block.isProse() ? block.text().length() : 0;
+        }
+        return prose;
     }
 
     /** What one region holds. */

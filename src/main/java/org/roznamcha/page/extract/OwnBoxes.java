@@ -30,6 +30,6 @@ final class OwnBoxes {
 
     /** Whether a block below the body stands in the footer of the post, not of the page: its markup names the post. */
     static boolean isFooter(Block block) {
-        return FOOTER.equals(block.zone()) && DateMarkup.hasPostWord(block);
+        return FOOTER.equals(block.zone()) && PostNames.around(block);
     }
 }

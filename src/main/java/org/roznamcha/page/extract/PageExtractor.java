@@ -49,9 +49,10 @@ public final class PageExtractor {
         String content = page.content();
         Document document = Parser.htmlParser().parseInput(new BudgetedReader(content, MAX_CHARS, budget), "");
         budget.check();
-        HtmlMetadata metadata = HtmlMetadata.of(document, budget);
+        PageElements elements = PageElements.of(document, budget);
+        HtmlMetadata metadata = new HtmlMetadata(elements, budget);
         budget.check();
-        HtmlBlocks blocks = Misnamed.read(document, metadata.titles(), budget);
+        HtmlBlocks blocks = Misnamed.read(document, ForumReplies.of(elements.posts()), metadata.titles(), budget);
         budget.check();
         ArticleParts parts =
                 new HtmlArticle(page, document, metadata, withStated(blocks.list(), metadata), budget).sort();

@@ -152,7 +152,7 @@ final class Sorting {
     void nameDates(int title) {
         for (int i = 0; i < fates.length; i++) {
             if (LineRules.DATE.equals(fates[i])) {
-                boolean header = i < title && !DateMarkup.hasPostWord(blocks.get(i));
+                boolean header = i < title && !PostNames.around(blocks.get(i));
                 fates[i] = header ? LineRules.HEADER_DATE : LineRules.DATELINE;
             }
         }

@@ -30,9 +30,18 @@ final class VisibleDates {
 
     private static final UnitSet ENTRY_MARKS = UnitSet.of("|•·-–—/~");
 
+    /** The lines of a page or two: several rules ask for the dates of the same line. */
+    private static final int MAX_KNOWN = 256;
+
+    private static final KnownNames<List<DateExpression>> KNOWN = new KnownNames<>(VisibleDates::search, MAX_KNOWN);
+
     private VisibleDates() {}
 
     static List<DateExpression> find(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static List<DateExpression> search(String text) {
         List<DateExpression> found = DateExpressions.find(text);
         boolean dated = text.length() > MAX_LINE_CHARS || found.stream().anyMatch(VisibleDates::isFullDay);
         List<DateExpression> written = dated ? List.of() : WrittenDates.find(text);
