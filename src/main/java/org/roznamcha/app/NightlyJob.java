@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hadoop.conf.Configuration;
@@ -124,7 +125,7 @@ final class NightlyJob {
             opening.set(LakeOpening.of(tables, publication));
             return 0;
         });
-        return opening.get();
+        return Objects.requireNonNull(opening.get());
     }
 
     private List<CheckResult> audit(SparkSession spark) throws Exception {

@@ -74,11 +74,7 @@ public final class FindRepeatedLines {
     public Dataset<Row> find(Dataset<Row> extracted) {
         Dataset<Row> pages = extracted
                 .where(col("host").notEqual(CanonicalUrl.NO_HOST))
-                .select(
-                        col("host"),
-                        xxhash64(col("canonical_url")).as("page_key"),
-                        col("text"),
-                        col("place_line"));
+                .select(col("host"), xxhash64(col("canonical_url")).as("page_key"), col("text"), col("place_line"));
         Dataset<Row> met = met(pages);
         boolean first = tables.rows(HostLinesTable.DEFINITION) == 0;
         tables.append(HostLinesTable.DEFINITION, first ? met : unknown(met));
