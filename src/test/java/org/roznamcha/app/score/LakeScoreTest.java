@@ -106,7 +106,7 @@ class LakeScoreTest {
         "records.booked-once, 12, 13",
         "records.decision, 12, 13",
         "records.rule, 1, 1",
-        "records.known, 12, 12",
+        "records.known, 12, 14",
         "extraction.title, 11, 11",
         "extraction.author.recall, 0, 1",
         "language.of-kept-pages, 11, 11",
