@@ -73,23 +73,21 @@ final class NightlyJob {
         spark.sparkContext().addSparkListener(new TaskProgress(progress));
         LakeTables tables = new LakeTables(spark);
         Publication publication = new Publication(tables, lakeFiles, lake);
-        try (LakeOpening opening = open(tables, publication)) {
-            Optional<PublishedRelease> before = publication.current();
-            Instant start = startAfter(before);
-            LocalDate day =
-                    runDate == null ? start.atZone(settings.reports().zone()).toLocalDate() : runDate;
-            Books books = new Books(spark, tables, settings, progress);
-            List<InputFile> fresh = opening.lakeStood() ? books.fresh(files) : files;
-            Run run = new Run(Run.idAt(start), "nightly", day, start, Books.batchId(fresh), Books.versions());
-            if (before.isPresent() && fresh.isEmpty() && books.lastRunWasLike(run)) {
-                books.recordUnchanged(run, clock.instant());
-                String published = before.get().runId();
-                return NightlyOutcome.unchanged(published, Highlights.of(spark, tables, lake, published));
-            }
-            new NightlySteps(spark, tables, settings, lake, run, progress)
-                    .build(fresh, before.isPresent(), books, opening);
-            return conclude(spark, lock, publication, books, run);
+        LakeOpening opening = open(tables, publication);
+        Optional<PublishedRelease> before = publication.current();
+        Instant start = startAfter(before);
+        LocalDate day =
+                runDate == null ? start.atZone(settings.reports().zone()).toLocalDate() : runDate;
+        Books books = new Books(spark, tables, settings, progress);
+        List<InputFile> fresh = opening.lakeStood() ? books.fresh(files) : files;
+        Run run = new Run(Run.idAt(start), "nightly", day, start, Books.batchId(fresh), Books.versions());
+        if (before.isPresent() && fresh.isEmpty() && books.lastRunWasLike(run)) {
+            books.recordUnchanged(run, clock.instant());
+            String published = before.get().runId();
+            return NightlyOutcome.unchanged(published, Highlights.of(spark, tables, lake, published));
         }
+        new NightlySteps(spark, tables, settings, lake, run, progress).build(fresh, before.isPresent(), books, opening);
+        return conclude(spark, lock, publication, books, run);
     }
 
     /** Audits what was built and publishes it, or not. */

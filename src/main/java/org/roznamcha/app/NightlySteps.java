@@ -1,5 +1,6 @@
 package org.roznamcha.app;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -58,13 +59,13 @@ final class NightlySteps {
      * @param fresh input files not read before
      * @param published whether there is a release to compare with
      * @param books what earlier runs wrote down
-     * @param opening makes the tables, which reading and cleaning does not wait for
+     * @param opening makes the tables of a new lake once pages are read
      */
     void build(List<InputFile> fresh, boolean published, Books books, LakeOpening opening) throws Exception {
         boolean sameVersions = !published || books.lastVersions().equals(run.versions());
         boolean sameSettings = !published || books.lastSettings().equals(settings.fingerprint());
         if (fresh.isEmpty()) {
-            opening.await();
+            opening.complete();
         } else {
             String staged = new Path(lake.staging(), "cleaned").toString();
             progress.step("read and clean", () -> readAndClean(fresh, staged, opening));
@@ -86,7 +87,7 @@ final class NightlySteps {
         }
     }
 
-    private long readAndClean(List<InputFile> files, String staged, LakeOpening opening) {
+    private long readAndClean(List<InputFile> files, String staged, LakeOpening opening) throws IOException {
         ReadPages pages = new ReadPages(spark, settings.input());
         SitemapDates sitemaps =
                 LoadSitemaps.load(settings.input(), spark.sparkContext().hadoopConfiguration());
@@ -95,7 +96,7 @@ final class NightlySteps {
                 .write()
                 .parquet(staged);
         progress.pages(pages.recordsRead());
-        opening.await();
+        opening.complete();
         return spark
                 .read()
                 .parquet(staged)

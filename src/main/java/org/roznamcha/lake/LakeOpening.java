@@ -1,35 +1,31 @@
 package org.roznamcha.lake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.function.Supplier;
 
 /**
- * Makes the tables that are missing and clears what a run that was cut short has left. A lake that stands is open when this is: there
- * is not much to do. The tables of a new one are made beside the reading of pages, which needs none of them.
+ * Makes the tables that are missing and finishes what a run that was cut short has left. A lake that stands is open at once. The tables of a
+ * new one are made when they are first needed, so that nobody waits for them before the first page is read.
  */
-public final class LakeOpening implements AutoCloseable {
+public final class LakeOpening {
 
     private final LakeTables tables;
     private final Publication publication;
     private final boolean lakeStood;
-    private final Concurrently threads = new Concurrently();
-    private final Supplier<Boolean> opened;
+    private boolean opened;
 
     private LakeOpening(LakeTables tables, Publication publication, boolean lakeStood) {
         this.tables = tables;
         this.publication = publication;
         this.lakeStood = lakeStood;
-        this.opened = threads.start(this::open);
     }
 
-    /** Begins, and waits for the end unless the lake is new. */
+    /** Begins, and completes unless the lake is new. */
     public static LakeOpening of(LakeTables tables, Publication publication) throws IOException {
-        publication.clearStaging();
+        publication.begin();
         boolean stands = tables.begun() || publication.current().isPresent();
         LakeOpening opening = new LakeOpening(tables, publication, stands);
         if (stands) {
-            opening.await();
+            opening.complete();
         }
         return opening;
     }
@@ -39,23 +35,12 @@ public final class LakeOpening implements AutoCloseable {
         return lakeStood;
     }
 
-    /** Waits until every table is there. */
-    public void await() {
-        var unused = opened.get();
-    }
-
-    private boolean open() {
-        tables.createMissing();
-        try {
+    /** Sees to it that every table is there. */
+    public void complete() throws IOException {
+        if (!opened) {
+            tables.createMissing();
             publication.recover();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            opened = true;
         }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        threads.close();
     }
 }

@@ -55,8 +55,9 @@ public final class Publication {
         }
     }
 
-    /** Removes what a run that was cut short has staged. */
-    public void clearStaging() throws IOException {
+    /** Marks the folder as a lake, see {@link #requireLakeOrNothing}, and removes what a run that was cut short has staged. */
+    public void begin() throws IOException {
+        files.fileSystem(lake.tables()).mkdirs(lake.tables());
         files.delete(lake.staging());
     }
 
