@@ -128,7 +128,7 @@ final class FiguresCommand implements Callable<Integer> {
                     figure.name(),
                     figure.valueText(),
                     figure.goalText(),
-                    figure.reached() ? "reached" : "missed",
+                    figure.cases() == 0 ? "no case" : figure.reached() ? "reached" : "missed",
                     Long.toString(figure.cases()));
         }
         table.print(out);

@@ -104,17 +104,17 @@ final class HtmlArticle {
 
     /** Whether a short title stands in the menu as well: it names the section. */
     private boolean isMenuEntry(int title) {
-        String name = sorting.block(title).text();
-        if (Prose.words(name) > MAX_SECTION_WORDS) {
+        if (Prose.words(sorting.block(title).text()) > MAX_SECTION_WORDS) {
             return false;
         }
+        String name = sorting.letters(title);
         for (int i = 0; i < sorting.size(); i++) {
             Block block = sorting.block(i);
             boolean menu = MenuEntries.isMenu(block) || (i < title && block.isMostlyLink());
             if (menu
                     && i != title
-                    && block.text().contains(name)
-                    && MenuEntries.of(block).contains(name)) {
+                    && sorting.letters(i).contains(name)
+                    && MenuEntries.of(block).stream().map(Wording::letters).anyMatch(name::equals)) {
                 return true;
             }
         }
