@@ -129,7 +129,7 @@ final class NightlyJob {
     private List<CheckResult> audit(SparkSession spark) throws Exception {
         List<CheckResult> results = new ArrayList<>();
         progress.step("audit", () -> {
-            results.addAll(new Audit(spark).run());
+            results.addAll(new Audit(spark, lake).run());
             return results.size();
         });
         return results;

@@ -44,6 +44,9 @@ final class NightlySteps {
     private final Run run;
     private final Progress progress;
 
+    /** Rows of {@code corpus.documents} that this run added or changed. */
+    private Dataset<Row> touched;
+
     NightlySteps(SparkSession spark, LakeTables tables, Settings settings, LakePaths lake, Run run, Progress progress) {
         this.spark = spark;
         this.tables = tables;
@@ -51,6 +54,7 @@ final class NightlySteps {
         this.lake = lake;
         this.run = run;
         this.progress = progress;
+        this.touched = spark.createDataFrame(List.of(), DocumentsTable.SCHEMA);
     }
 
     /**
@@ -115,15 +119,16 @@ final class NightlySteps {
     }
 
     private long store(RemoveRepeatedLines removal) {
-        Dataset<Row> touched = new StoreDocuments(spark, tables, lake).store(removal.staged(), removal.trimmed());
+        Dataset<Row> stored = new StoreDocuments(spark, tables, lake).store(removal.staged(), removal.trimmed());
+        touched = stored;
         tables.append(RuleEffectsTable.DEFINITION, new CountRuleEffects(spark, tables, settings, run).count());
-        return touched.count();
+        return stored.count();
     }
 
     private long findDuplicates(boolean sameRules) {
         FindDuplicates stage = new FindDuplicates(spark, tables, lake, settings, run);
         if (sameRules) {
-            stage.find(touched(), StoreDocuments.gone(spark, lake));
+            stage.find(touched, StoreDocuments.gone(spark, lake));
         } else {
             stage.findAnew();
         }
@@ -133,7 +138,7 @@ final class NightlySteps {
     private long findMentions(boolean sameVersions) {
         FindMentions stage = new FindMentions();
         if (sameVersions) {
-            tables.append(MentionsTable.DEFINITION, stage.find(touched()));
+            tables.append(MentionsTable.DEFINITION, stage.find(touched));
         } else {
             tables.overwrite(MentionsTable.DEFINITION, stage.find(tables.read(DocumentsTable.DEFINITION)));
         }
@@ -143,16 +148,11 @@ final class NightlySteps {
     private long assignTopics(boolean sameVersions) {
         AssignTopics stage = new AssignTopics();
         if (sameVersions) {
-            tables.append(DocumentTopicsTable.DEFINITION, stage.assign(touched()));
+            tables.append(DocumentTopicsTable.DEFINITION, stage.assign(touched));
         } else {
             tables.overwrite(DocumentTopicsTable.DEFINITION, stage.assign(tables.read(DocumentsTable.DEFINITION)));
         }
         return tables.rows(DocumentTopicsTable.DEFINITION);
-    }
-
-    /** Documents of this run; none when the run has no new input. */
-    private Dataset<Row> touched() {
-        return StoreDocuments.touched(spark, lake);
     }
 
     private long countReports() {

@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.lake.Concurrently;
+import org.roznamcha.lake.LakePaths;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -23,7 +25,6 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 public final class Audit {
 
-    private static final String AUDITED_PAGES = "audited_pages";
     private static final String CONSERVATION = "conservation";
     private static final String RECONCILIATION = "reconciliation";
     private static final String VERIFIED_DUPLICATES = "verified duplicates";
@@ -69,25 +70,30 @@ public final class Audit {
                     "documents dated by a page header, the text alone, or nothing"));
 
     private final SparkSession spark;
+    private final LakePaths lake;
 
-    public Audit(SparkSession spark) {
+    public Audit(SparkSession spark, LakePaths lake) {
         this.spark = spark;
+        this.lake = lake;
     }
 
     /** Runs every audit on the tables as this session sees them. */
     public List<CheckResult> run() {
         UDF3<String, String, Seq<Row>, Long> untraceable = Audit::untraceable;
         spark.udf().register("untraceable", untraceable, DataTypes.LongType);
-        // Several audits count by these pages: they are found once, and lie on disk where memory is short.
-        Dataset<Row> pages = spark.sql(query("counted_pages")).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        pages.createOrReplaceTempView(AUDITED_PAGES);
-        try {
-            return Concurrently.call(CHECKS.stream()
-                    .<Callable<CheckResult>>map(check -> () -> run(check))
-                    .toList());
-        } finally {
-            var unused = pages.unpersist();
-        }
+        spark.sql(query("audited_pages")).createOrReplaceTempView("audited_pages");
+        keep("audited_cells");
+        return Concurrently.call(CHECKS.stream()
+                .<Callable<CheckResult>>map(check -> () -> run(check))
+                .toList());
+    }
+
+    /** Several audits compare with one view, so its rows are counted once, and lie in a file. */
+    private void keep(String view) {
+        Dataset<Row> rows = spark.sql(query(view));
+        String path = new Path(lake.staging(), "audit/" + view).toString();
+        rows.write().mode(SaveMode.Overwrite).parquet(path);
+        spark.read().schema(rows.schema()).parquet(path).createOrReplaceTempView(view);
     }
 
     private CheckResult run(Check check) {

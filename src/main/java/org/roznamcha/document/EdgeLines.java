@@ -27,9 +27,9 @@ public final class EdgeLines {
      * The lines near the ends of a body, each once for an end. Each line is near one end at most, and the middle one of three
      * near neither; so a body of one line has none.
      *
-     * @param text display form, a line feed between paragraphs
+     * @param text body, a line feed between paragraphs
      */
-    public static List<EdgeLine> of(String text) {
+    public static List<EdgeLine> of(UrduText text) {
         return of(text, null);
     }
 
@@ -38,12 +38,12 @@ public final class EdgeLines {
      *
      * @param placeLine place in the dateline; null without one
      */
-    public static List<EdgeLine> of(String text, @Nullable String placeLine) {
-        String[] lines = lines(text);
+    public static List<EdgeLine> of(UrduText text, @Nullable String placeLine) {
+        String[] lines = lines(text.key());
         Set<EdgeLine> found = new LinkedHashSet<>();
         for (int i = 0; i < Math.min(WINDOW, lines.length / 2); i++) {
-            add(found, Edge.HEAD, lines[i]);
-            add(found, Edge.TAIL, lines[lines.length - 1 - i]);
+            add(found, Edge.HEAD, lines[i].strip());
+            add(found, Edge.TAIL, lines[lines.length - 1 - i].strip());
         }
         if (placeLine != null) {
             String place = form(placeLine);
@@ -52,8 +52,7 @@ public final class EdgeLines {
         return new ArrayList<>(found);
     }
 
-    private static void add(Set<EdgeLine> found, Edge edge, String line) {
-        String form = form(line);
+    private static void add(Set<EdgeLine> found, Edge edge, String form) {
         if (!form.isEmpty() && form.length() <= LONGEST) {
             found.add(new EdgeLine(edge, Hashes.hash64(form), form));
         }
@@ -66,12 +65,13 @@ public final class EdgeLines {
      *
      * @return empty for a text without letters
      */
-    public static OptionalLong context(String text) {
-        String longest = "";
-        for (String line : lines(text)) {
-            longest = line.length() > longest.length() ? line : longest;
+    public static OptionalLong context(UrduText text) {
+        String[] lines = lines(text.display());
+        int longest = 0;
+        for (int i = 1; i < lines.length; i++) {
+            longest = lines[i].length() > lines[longest].length() ? i : longest;
         }
-        return Arrays.stream(Shingles.of(form(longest))).findFirst();
+        return Arrays.stream(Shingles.of(lines(text.key())[longest].strip())).findFirst();
     }
 
     /** The hash of a line's key form: XXH3 64 bit, seed 0, over UTF-8. */

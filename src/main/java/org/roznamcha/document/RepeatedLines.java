@@ -25,9 +25,14 @@ public record RepeatedLines(Set<Long> head, Set<Long> tail) implements Serializa
         tail = Set.copyOf(tail);
     }
 
-    /** Whether a line is one of them. */
-    public boolean contains(EdgeLine line) {
-        return at(line.edge()).contains(line.key());
+    /** Whether a line at an end is one of them, by its {@link EdgeLines#key}. */
+    public boolean contains(Edge edge, long key) {
+        return at(edge).contains(key);
+    }
+
+    /** Whether a body loses any: it does when its first line is one at the beginning, or its last one at the end. */
+    public boolean shorten(long firstKey, long lastKey) {
+        return head.contains(firstKey) || tail.contains(lastKey);
     }
 
     private Set<Long> at(Edge edge) {

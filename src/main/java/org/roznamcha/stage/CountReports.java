@@ -2,7 +2,8 @@ package org.roznamcha.stage;
 
 import static org.apache.spark.sql.functions.lit;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,20 +61,15 @@ public final class CountReports {
         view("mentions", tables.read(MentionsTable.DEFINITION));
         view("document_topics", tables.read(DocumentTopicsTable.DEFINITION));
         keep("counted_pages");
-        Concurrently.run(Arrays.stream(Period.values())
-                .<Runnable>map(period ->
-                        () -> keep("totals_" + period.unit(), query("period_totals", Map.of("unit", period.unit()))))
-                .toList());
-        Concurrently.run(List.of(this::countTotals, this::countCoverage, this::countEntities, this::countTopics));
+        Concurrently.run(List.of(() -> keep("series_units"), () -> keep("topic_scores")));
+        Concurrently.run(List.of(this::countTotals, this::countCoverage, this::countPeriods));
     }
 
     private void countTotals() {
-        keepUnits("all", "SELECT 'all' AS series_id, doc_id FROM counted_pages");
         write(TotalsDailyTable.DEFINITION, query("totals_daily", settled()));
     }
 
     private void countCoverage() {
-        keepUnits("host", "SELECT host AS series_id, doc_id FROM counted_pages");
         write(
                 CoverageDailyTable.DEFINITION,
                 query(
@@ -93,64 +89,23 @@ public final class CountReports {
         return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     }
 
-    private void countEntities() {
-        keep("entity_mentions");
-        keepUnits(
-                "entity",
-                "SELECT DISTINCT entity_id AS series_id, doc_id FROM mentions WHERE method <> 'demonym'",
-                // Spoken of by demonym alone: a row of zeros keeps the series complete.
-                "SELECT date, series_id, NULL, 0L, 0L, 0L, CAST(0 AS DECIMAL(28, 12)) FROM entity_mentions");
+    private void countPeriods() {
+        Map<String, String> values = new HashMap<>(settled());
         for (Period period : Period.values()) {
-            write(EntityPeriodTable.of(period), countPeriod("entity", period));
+            values.put(period.unit() + "_before", Integer.toString(period.trailing() - 1));
         }
-    }
-
-    private void countTopics() {
-        keep("topic_scores");
-        keepUnits("topic", "SELECT topic_id AS series_id, doc_id FROM document_topics");
+        keep("series_periods", query("series_periods", values));
+        List<Runnable> writing = new ArrayList<>();
         for (Period period : Period.values()) {
-            write(TopicPeriodTable.of(period), countPeriod("topic", period));
+            Map<String, String> unit = Map.of("unit", period.unit());
+            writing.add(() -> write(EntityPeriodTable.of(period), query("entity_period", unit)));
+            writing.add(() -> write(TopicPeriodTable.of(period), query("topic_period", unit)));
         }
-    }
-
-    private Dataset<Row> countPeriod(String of, Period period) {
-        Map<String, String> values = values(of, period);
-        keep(of + "_" + period.unit(), query("series_period", values));
-        return query(of + "_period", values);
-    }
-
-    private void keepUnits(String of, String seriesPages, String... more) {
-        view(of + "_pages", spark.sql(seriesPages));
-        Dataset<Row> units = query("series_units", Map.of("of", of));
-        for (String sql : more) {
-            units = units.union(spark.sql(sql));
-        }
-        keep(of + "_units", units);
+        Concurrently.run(writing);
     }
 
     private Map<String, String> settled() {
         return Map.of(
-                "final_after_days", Integer.toString(settings.finalAfterDays()),
-                "run_date", run.runDate().toString());
-    }
-
-    private Map<String, String> values(String of, Period period) {
-        return Map.of(
-                "of", of,
-                "unit", period.unit(),
-                "period_index",
-                        switch (period) {
-                            case DAILY -> "datediff(date, DATE '1970-01-05')";
-                            case WEEKLY -> "datediff(date, DATE '1970-01-05') DIV 7";
-                            case MONTHLY -> "year(date) * 12 + month(date)";
-                        },
-                "period_end",
-                        switch (period) {
-                            case DAILY -> "date";
-                            case WEEKLY -> "date_add(date, 6)";
-                            case MONTHLY -> "last_day(date)";
-                        },
-                "trailing_before", Integer.toString(period.trailing() - 1),
                 "final_after_days", Integer.toString(settings.finalAfterDays()),
                 "run_date", run.runDate().toString());
     }

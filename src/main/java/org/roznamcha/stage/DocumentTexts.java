@@ -40,7 +40,8 @@ final class DocumentTexts {
                 .join(wanted.drop("batch_id"), "doc_id");
     }
 
-    private static Column inBatchesOf(Dataset<Row> wanted) {
+    /** Whether a row is of one of the batches that {@code wanted} names: files of others need not be read. */
+    static Column inBatchesOf(Dataset<Row> wanted) {
         List<Object> batches = new ArrayList<>();
         wanted.select("batch_id")
                 .distinct()

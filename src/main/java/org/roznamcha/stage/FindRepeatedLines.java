@@ -3,31 +3,28 @@ package org.roznamcha.stage;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.roznamcha.document.CanonicalUrl;
-import org.roznamcha.document.EdgeLine;
+import org.roznamcha.document.Edge;
 import org.roznamcha.document.EdgeLines;
 import org.roznamcha.document.RepeatedLines;
 import org.roznamcha.lake.HostLinesTable;
 import org.roznamcha.lake.LakePaths;
 import org.roznamcha.lake.LakeTables;
 import org.roznamcha.lake.RepeatedLinesTable;
+import org.roznamcha.text.UrduText;
 
 /**
  * Documents as extracted to the lines that repeat across their hosts.
@@ -40,13 +37,6 @@ public final class FindRepeatedLines {
 
     private static final Column[] LINE = {col("host"), col("edge"), col("line_key")};
     private static final String[] LINE_NAMES = {"host", "edge", "line_key"};
-
-    private static final StructType MET = new StructType()
-            .add("host", DataTypes.StringType, false)
-            .add("edge", DataTypes.StringType, false)
-            .add("line_key", DataTypes.LongType, false)
-            .add("page_key", DataTypes.LongType, false)
-            .add("context_key", DataTypes.LongType, false);
 
     private final SparkSession spark;
     private final LakeTables tables;
@@ -68,17 +58,16 @@ public final class FindRepeatedLines {
     /**
      * Counts the lines of documents in, and adds those that have become repeated to {@code corpus.repeated_lines}.
      *
-     * @param extracted rows of {@code corpus.documents} as cleaning left them
+     * @param cleaned rows of {@link StagedSchema} as cleaning left them
      * @return the rows added
      */
-    public Dataset<Row> find(Dataset<Row> extracted) {
-        Dataset<Row> pages = extracted
-                .where(col("host").notEqual(CanonicalUrl.NO_HOST))
-                .select(col("host"), xxhash64(col("canonical_url")).as("page_key"), col("text"), col("place_line"));
-        Dataset<Row> met = met(pages);
+    public Dataset<Row> find(Dataset<Row> cleaned) {
+        Dataset<Row> pages = cleaned.where(col("edges").isNotNull())
+                .where(col("document.host").notEqual(CanonicalUrl.NO_HOST));
+        Dataset<Row> met = files.keep("host-lines", met(pages));
         boolean first = tables.rows(HostLinesTable.DEFINITION) == 0;
         tables.append(HostLinesTable.DEFINITION, first ? met : unknown(met));
-        Map<String, RepeatedLines> found = HostLines.byHost(nowRepeated(met));
+        Map<String, RepeatedLines> found = HostLines.byHost(first ? repeated(met, met) : nowRepeated(met));
         if (found.isEmpty()) {
             return spark.createDataFrame(List.of(), RepeatedLinesTable.SCHEMA);
         }
@@ -91,27 +80,13 @@ public final class FindRepeatedLines {
         return met.join(tables.read(HostLinesTable.DEFINITION), HostLinesTable.SCHEMA.fieldNames(), "left_anti");
     }
 
-    private Dataset<Row> met(Dataset<Row> pages) {
-        MapPartitionsFunction<Row, Row> lines = rows -> new FlatIterator<>(rows, FindRepeatedLines::lines);
-        return files.keep(
-                "host-lines", pages.mapPartitions(lines, Encoders.row(MET)).distinct());
-    }
-
-    private static List<Row> lines(Row page) {
-        String text = page.getAs("text");
-        OptionalLong context = EdgeLines.context(text);
-        List<Row> lines = new ArrayList<>();
-        if (context.isPresent()) {
-            for (EdgeLine line : EdgeLines.of(text, page.getAs("place_line"))) {
-                lines.add(RowFactory.create(
-                        page.<String>getAs("host"),
-                        line.edge().label(),
-                        line.key(),
-                        page.<Long>getAs("page_key"),
-                        context.getAsLong()));
-            }
-        }
-        return lines;
+    private static Dataset<Row> met(Dataset<Row> pages) {
+        return pages.select(
+                        col("document.host").as("host"),
+                        inline(col("edges.lines")),
+                        xxhash64(col("document.canonical_url")).as("page_key"),
+                        col("edges.context_key"))
+                .distinct();
     }
 
     /** Of the lines met in this run, those that were not repeated before and are now. */
@@ -119,16 +94,24 @@ public final class FindRepeatedLines {
         Dataset<Row> candidates = met.select(LINE)
                 .distinct()
                 .join(tables.read(RepeatedLinesTable.DEFINITION).select(LINE), LINE_NAMES, "left_anti");
-        Dataset<Row> lines = tables.read(HostLinesTable.DEFINITION).join(candidates, LINE_NAMES, "left_semi");
-        // Most lines stand on one page: counting rows first leaves few whose pages have to be told apart.
+        Dataset<Row> all = tables.read(HostLinesTable.DEFINITION);
+        return repeated(all, all.join(candidates, LINE_NAMES, "left_semi"));
+    }
+
+    /**
+     * The lines that stand on enough pages. Most stand on one: counting rows first leaves few whose pages have to be told apart.
+     *
+     * @param all rows of {@code corpus.host_lines}
+     * @param lines those of them that are asked for
+     */
+    private Dataset<Row> repeated(Dataset<Row> all, Dataset<Row> lines) {
         Dataset<Row> frequent = files.keep(
                 "frequent-lines",
                 lines.groupBy(LINE)
                         .agg(count(lit(1)).as("rows"))
                         .where(col("rows").geq(minPages))
                         .select(LINE));
-        return tables.read(HostLinesTable.DEFINITION)
-                .join(frequent, LINE_NAMES)
+        return all.join(frequent, LINE_NAMES)
                 .groupBy(LINE)
                 .agg(
                         count_distinct(col("page_key")).as("pages"),
@@ -139,16 +122,23 @@ public final class FindRepeatedLines {
 
     /** The lines with their wording, from the pages in which they were met. */
     private static Dataset<Row> worded(Dataset<Row> pages, Map<String, RepeatedLines> found) {
-        MapPartitionsFunction<Row, Row> word = rows -> new FlatIterator<>(rows, row -> {
-            String host = row.getAs("host");
-            RepeatedLines lines = found.getOrDefault(host, RepeatedLines.NONE);
-            return EdgeLines.of(row.getAs("text")).stream()
-                    .filter(lines::contains)
-                    .map(line -> RepeatedLinesTable.toRow(host, line))
-                    .toList();
-        });
-        return pages.mapPartitions(word, Encoders.row(RepeatedLinesTable.SCHEMA))
+        MapPartitionsFunction<Row, Row> word = rows -> new FlatIterator<>(rows, row -> worded(row, found));
+        return pages.select("document.host", "edges.lines", "document.text")
+                .mapPartitions(word, Encoders.row(RepeatedLinesTable.SCHEMA))
                 .groupBy(LINE)
                 .agg(min("line").as("line"));
+    }
+
+    private static List<Row> worded(Row page, Map<String, RepeatedLines> found) {
+        String host = page.getAs("host");
+        RepeatedLines lines = found.getOrDefault(host, RepeatedLines.NONE);
+        if (page.<Row>getList(page.fieldIndex("lines")).stream()
+                .noneMatch(line -> lines.contains(Edge.of(line.getAs("edge")), line.<Long>getAs("line_key")))) {
+            return List.of();
+        }
+        return EdgeLines.of(UrduText.of(page.getAs("text"))).stream()
+                .filter(line -> lines.contains(line.edge(), line.key()))
+                .map(line -> RepeatedLinesTable.toRow(host, line))
+                .toList();
     }
 }

@@ -2,9 +2,13 @@ package org.roznamcha.stage;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -12,6 +16,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.conf.Settings;
 import org.roznamcha.document.Decision;
@@ -34,13 +40,15 @@ import org.roznamcha.lake.RowWriter;
  */
 public final class RemoveRepeatedLines {
 
-    private static final String STAGED = "staged-without-repeated-lines";
+    private static final String SHORTENED = "shortened";
     private static final String TRIMMED = "trimmed";
 
     private final LakeTables tables;
     private final StagingFiles files;
     private final FindRepeatedLines lines;
     private final CleaningOptions options;
+    private @Nullable Dataset<Row> staged;
+    private @Nullable Dataset<Row> trimmed;
 
     public RemoveRepeatedLines(SparkSession spark, LakeTables tables, LakePaths lake, Settings settings) {
         this.tables = tables;
@@ -57,22 +65,32 @@ public final class RemoveRepeatedLines {
      * @return how many lines this run found to be repeated
      */
     public long remove(Dataset<Row> cleaned) {
-        Dataset<Row> found =
-                lines.find(cleaned.where(col("document").isNotNull()).select("document.*"));
+        Dataset<Row> found = lines.find(cleaned);
         Map<String, RepeatedLines> hosts = HostLines.byHost(tables.read(RepeatedLinesTable.DEFINITION));
-        var unused = files.keep(STAGED, fromStaged(cleaned, hosts));
-        unused = files.keep(TRIMMED, fromStored(beginningOrEnding(found), hosts));
+        Column losesAny = losesAny(hosts);
+        Dataset<Row> shortened = files.keep(SHORTENED, fromStaged(cleaned.where(losesAny), hosts));
+        staged = StagingFiles.placed(cleaned.where(not(losesAny))).union(StagingFiles.placed(shortened));
+        trimmed = StagingFiles.placed(files.keep(TRIMMED, fromStored(beginningOrEnding(found), hosts)));
         return found.count();
     }
 
-    /** Rows of {@link StagedSchema} without the lines. */
+    /** Rows of {@link StagedSchema} without the lines, with {@link StagingFiles#PLACE}. */
     public Dataset<Row> staged() {
-        return files.read(STAGED, StagedSchema.SCHEMA);
+        return Objects.requireNonNull(staged, "remove comes first");
     }
 
-    /** Rows of {@link TrimmedSchema}: documents of the lake that change. */
+    /** Rows of {@link TrimmedSchema}: documents of the lake that change, with {@link StagingFiles#PLACE}. */
     public Dataset<Row> trimmed() {
-        return files.read(TRIMMED, TrimmedSchema.SCHEMA);
+        return Objects.requireNonNull(trimmed, "remove comes first");
+    }
+
+    /** Told by hashes, so that most texts are neither read nor written again. */
+    private static Column losesAny(Map<String, RepeatedLines> hosts) {
+        UDF3<String, Long, Long, Boolean> shorten = (host, first, last) ->
+                hosts.getOrDefault(host, RepeatedLines.NONE).shorten(first, last);
+        Column loses = udf(shorten, DataTypes.BooleanType)
+                .apply(col("document.host"), col("document.first_line_key"), col("document.last_line_key"));
+        return when(col("document").isNotNull(), loses).otherwise(false);
     }
 
     private Dataset<Row> fromStaged(Dataset<Row> staged, Map<String, RepeatedLines> hosts) {

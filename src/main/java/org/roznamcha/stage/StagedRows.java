@@ -53,6 +53,7 @@ public final class StagedRows {
         }
         return staged.set("capture", CapturesTable.toRow(cleaned, batch))
                 .set("document", DocumentsTable.toRow(cleaned, batch, version))
+                .set("edges", StagedSchema.edges(cleaned))
                 .row();
     }
 

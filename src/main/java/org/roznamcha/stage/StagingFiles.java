@@ -1,5 +1,7 @@
 package org.roznamcha.stage;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.roznamcha.lake.LakePaths;
  * another way, and a lost executor costs no more than its own task.
  */
 final class StagingFiles {
+
+    /** Where a row lies among those that were read from storage. */
+    static final String[] PLACE = {"file_name", "row_index"};
 
     private final SparkSession spark;
     private final Path folder;
@@ -49,6 +54,14 @@ final class StagingFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rows read from storage, with {@link #PLACE}. */
+    static Dataset<Row> placed(Dataset<Row> rows) {
+        return rows.select(
+                col("*"),
+                col("_metadata.file_name").as(PLACE[0]),
+                col("_metadata.row_index").as(PLACE[1]));
     }
 
     private Path path(String name) {

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.roznamcha.stage.StagingFiles.PLACE;
 
 import java.time.Instant;
 import org.apache.spark.api.java.function.MapFunction;
@@ -38,9 +39,6 @@ public final class StoreDocuments {
     private static final String TOUCHED = "touched";
     private static final String GONE = "gone";
     private static final StructType IDS = new StructType().add("doc_id", DataTypes.StringType, false);
-
-    /** Where a row lies among those that were read from storage. */
-    private static final String[] PLACE = {"file_name", "row_index"};
 
     /** Orders captures of one document: by fetch, then by what was extracted, never by file or partition. */
     private static final Column ORDER = struct(
@@ -84,9 +82,9 @@ public final class StoreDocuments {
     /**
      * Writes captures, rejects, inputs, removed lines and documents.
      *
-     * @param staged rows of {@link StagedSchema}, read from storage
-     * @param trimmed rows of {@link TrimmedSchema}, read from storage: documents of the lake that lose lines
-     * @return the documents that are new, changed, or whose earliest capture is new
+     * @param staged rows of {@link StagedSchema} with {@link StagingFiles#PLACE}
+     * @param trimmed rows of {@link TrimmedSchema} with {@link StagingFiles#PLACE}: documents of the lake that lose lines
+     * @return rows of {@code corpus.documents} that are new, changed, or whose earliest capture is new
      */
     public Dataset<Row> store(Dataset<Row> staged, Dataset<Row> trimmed) {
         Dataset<Row> removed = removed(staged);
@@ -97,13 +95,24 @@ public final class StoreDocuments {
         tables.append(RejectsTable.DEFINITION, part(staged, "reject"));
         tables.append(OpsTables.INPUTS, inputs(staged));
         appendRemoved(removed);
-        Dataset<Row> touched = touched(placed(staged).union(placed(trimmed)));
-        if (!touched.isEmpty()) {
-            forgetReplacedDocuments(touched);
-            tables.append(DocumentsTable.DEFINITION, touched);
-        }
+        Dataset<Row> rows = earliest(documents(staged).union(documents(trimmed)));
+        Dataset<Row> touched = files.keep(TOUCHED, rows.select("doc_id", "batch_id"));
+        forgetReplacedDocuments(touched);
+        tables.append(DocumentsTable.DEFINITION, rows);
         keepGone(trimmed);
-        return touched;
+        return stored(touched);
+    }
+
+    /**
+     * The documents as stored. Mostly they are all that some batches brought, and no text has to be joined with anything.
+     *
+     * @param touched {@code doc_id}, {@code batch_id}
+     */
+    private Dataset<Row> stored(Dataset<Row> touched) {
+        Dataset<Row> brought = tables.read(DocumentsTable.DEFINITION).where(DocumentTexts.inBatchesOf(touched));
+        return brought.count() == touched.count()
+                ? brought
+                : brought.join(touched.select("doc_id"), new String[] {"doc_id"}, "left_semi");
     }
 
     private static Dataset<Row> part(Dataset<Row> staged, String name) {
@@ -170,20 +179,15 @@ public final class StoreDocuments {
         }
     }
 
-    /** Documents, each with the place at which its row lies. */
-    private static Dataset<Row> placed(Dataset<Row> staged) {
-        return staged.where(col("document").isNotNull())
-                .select(
-                        col("document.*"),
-                        col("_metadata.file_name").as(PLACE[0]),
-                        col("_metadata.row_index").as(PLACE[1]));
+    private static Dataset<Row> documents(Dataset<Row> staged) {
+        return staged.where(col("document").isNotNull()).select(col("document.*"), col(PLACE[0]), col(PLACE[1]));
     }
 
     /**
      * Captures but those that come after another of the same document, in this run or in the lake. Those are told by ids, orders and
      * places alone, and are few: texts stay where they lie, without a shuffle.
      */
-    private Dataset<Row> touched(Dataset<Row> captured) {
+    private Dataset<Row> earliest(Dataset<Row> captured) {
         var earliest = Window.partitionBy("doc_id").orderBy(col("order"), col(PLACE[0]), col(PLACE[1]));
         Dataset<Row> known = tables.read(DocumentsTable.DEFINITION).select(col("doc_id"), ORDER.as("known_order"));
         Dataset<Row> later = captured.select(col("doc_id"), ORDER.as("order"), col(PLACE[0]), col(PLACE[1]))
@@ -191,15 +195,8 @@ public final class StoreDocuments {
                 .join(known, new String[] {"doc_id"}, "left")
                 .where(col("n").gt(1).or(col("order").geq(col("known_order"))))
                 .select(PLACE[0], PLACE[1]);
-        return files.keep(
-                TOUCHED,
-                captured.join(files.keep("later-captures", later), PLACE, "left_anti")
-                        .drop(PLACE));
-    }
-
-    /** Documents that this run added or changed, as they are now; none if it stored nothing. */
-    public static Dataset<Row> touched(SparkSession spark, LakePaths lake) {
-        return new StagingFiles(spark, lake).read(TOUCHED, DocumentsTable.SCHEMA);
+        return captured.join(files.keep("later-captures", later), PLACE, "left_anti")
+                .drop(PLACE);
     }
 
     /** Ids, as {@code doc_id}, of documents that stood in the lake before this run and no longer do. */
@@ -216,6 +213,9 @@ public final class StoreDocuments {
     }
 
     private void forgetReplacedDocuments(Dataset<Row> touched) {
+        if (tables.rows(DocumentsTable.DEFINITION) == 0) {
+            return;
+        }
         Dataset<Row> replaced = touched.select("doc_id")
                 .join(tables.read(DocumentsTable.DEFINITION).select("doc_id"), "doc_id");
         if (!replaced.isEmpty()) {

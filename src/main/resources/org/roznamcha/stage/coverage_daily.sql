@@ -1,9 +1,9 @@
 -- reports.coverage_daily: every day of each host's collection, and every day its pages are dated on.
--- Input: view host_units, with hosts as series.
+-- Input: view series_units.
 WITH facts AS (
   SELECT date, series_id AS host, page_count, document_count, story_count, story_fraction,
          0L AS undated_count, 0L AS suspect_count, 0L AS late_count, 0L AS rejected_count, 0L AS collected_count
-  FROM host_units
+  FROM series_units WHERE series = 'host'
   UNION ALL
   SELECT page_date, host, 0L, 0L, 0L, CAST(0 AS DECIMAL(28, 12)), 0L, 0L, 1L, 0L, 0L
   FROM counted_pages

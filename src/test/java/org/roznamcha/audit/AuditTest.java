@@ -8,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.roznamcha.SparkSessionForTests;
 import org.roznamcha.TinyLake;
+import org.roznamcha.lake.LakePaths;
 
 /**
  * Every audit must notice the damage it is there for, and count it. Each test damages tables of {@link TinyLake} on a branch
@@ -119,7 +120,9 @@ class AuditTest {
             var unused = spark.sql(damage);
         }
         Map<String, Double> figures = new TreeMap<>();
-        new Audit(spark).run().forEach(result -> figures.put(result.name(), result.figure()));
+        new Audit(spark, new LakePaths(TinyLake.folder().toString()))
+                .run()
+                .forEach(result -> figures.put(result.name(), result.figure()));
         return figures;
     }
 

@@ -24,8 +24,8 @@ class EdgeLinesTest {
 
     @Test
     void aBodyOfOneLineAndLongAndBlankLinesAreNotCounted() {
-        assertThat(EdgeLines.of("تنہا سطر")).isEmpty();
-        assertThat(EdgeLines.of("")).isEmpty();
+        assertThat(EdgeLines.of(UrduText.of("تنہا سطر"))).isEmpty();
+        assertThat(EdgeLines.of(UrduText.of(""))).isEmpty();
         assertThat(at(Edge.HEAD, "خبر\n \n" + "لفظ ".repeat(130) + "\nمتن\nمتن\nمتن\nمتن\nآخر"))
                 .containsExactly("خبر", "متن");
     }
@@ -34,10 +34,10 @@ class EdgeLinesTest {
     void aDatelineIsThePagesOwn() {
         String text = "اسلام آباد (نیوز ڈیسک)\nمتن\nمتن\nاسلام آباد";
 
-        assertThat(EdgeLines.of(text, "اسلام آباد"))
+        assertThat(EdgeLines.of(UrduText.of(text), "اسلام آباد"))
                 .extracting(line -> line.edge().label() + " " + line.line())
                 .containsExactly("tail اسلام آباد", "head متن", "tail متن");
-        assertThat(EdgeLines.of(text, null)).hasSize(4);
+        assertThat(EdgeLines.of(UrduText.of(text), null)).hasSize(4);
     }
 
     @ParameterizedTest
@@ -64,6 +64,32 @@ class EdgeLinesTest {
     }
 
     @Test
+    void aLineHasTheKeyInATextThatItHasAlone() {
+        List<String> lines = List.of(
+                "\u064Bخبر",
+                "ختم ہوا\u200C",
+                "\u200Cآج",
+                "WhatsApp LINE",
+                "۱۲٫۵ فیصد",
+                "ـــ",
+                "ٹھیک ہے ۔",
+                " ہم ",
+                "\u0670",
+                "آخر۔");
+        UrduText text = UrduText.of(String.join("\n", lines));
+
+        assertThat(EdgeLines.of(text).stream().map(EdgeLine::key))
+                .containsOnlyOnceElementsOf(lines.stream()
+                        .filter(line -> !EdgeLines.form(line).isEmpty())
+                        .map(EdgeLines::key)
+                        .toList());
+        for (String line : lines) {
+            assertThat(EdgeLines.firstKey(UrduText.of(line + "\nمتن"))).as(line).isEqualTo(EdgeLines.key(line));
+            assertThat(EdgeLines.lastKey(UrduText.of("متن\n" + line))).as(line).isEqualTo(EdgeLines.key(line));
+        }
+    }
+
+    @Test
     void keysAreStoredAndMustStay() {
         // printf '' | xxhsum -H3
         assertThat(EdgeLines.key("")).isEqualTo(0x2d06800538d394c2L);
@@ -83,15 +109,15 @@ class EdgeLinesTest {
 
         assertThat(copies).hasSizeLessThan(6);
         assertThat(stories).hasSizeGreaterThan(16);
-        assertThat(EdgeLines.context("۱۲ - ۳۴")).isEmpty();
+        assertThat(EdgeLines.context(UrduText.of("۱۲ - ۳۴"))).isEmpty();
     }
 
     private static long context(String text) {
-        return EdgeLines.context(text).orElseThrow();
+        return EdgeLines.context(UrduText.of(text)).orElseThrow();
     }
 
     private static List<String> at(Edge edge, String text) {
-        return EdgeLines.of(text).stream()
+        return EdgeLines.of(UrduText.of(text)).stream()
                 .filter(line -> line.edge() == edge)
                 .map(EdgeLine::line)
                 .toList();
