@@ -24,6 +24,9 @@ final class BenchOptions {
             description = "Pages of a round (default: ${DEFAULT-VALUE}); N of growth and increment.")
     int pages = 2_000;
 
+    @Option(names = "--texts", description = "Give nightly the texts of the pages as JSON lines, without markup.")
+    boolean texts;
+
     @Option(
             names = "--rounds",
             paramLabel = "N",

@@ -45,7 +45,7 @@ final class BenchRuns {
             case TOPICS -> pure(PureStep.TOPICS);
             case NIGHTLY ->
                 new NightlyBench(nights(), dumps(), work, options.settings(), options.cores)
-                        .measure(options.pages, options.nightlyWarmUps(), options.nightlyRounds());
+                        .measure(options.pages, options.texts, options.nightlyWarmUps(), options.nightlyRounds());
             case GROWTH -> growth().growth(options.pages);
             case INCREMENT -> List.of(growth().increment(options.pages));
             case INNER -> List.of(new InnerLoops(JOBS, work).measure());

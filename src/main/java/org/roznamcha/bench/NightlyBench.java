@@ -36,9 +36,15 @@ public final class NightlyBench {
         this.cores = cores;
     }
 
-    /** One table of the steps, and one of the runs as a whole. */
-    public List<Section> measure(int pages, int warmUps, int rounds) throws IOException, InterruptedException {
-        Path dump = dumps.ofPages(pages);
+    /**
+     * One table of the steps, and one of the runs as a whole.
+     *
+     * @param pages records of the synthetic dump
+     * @param texts whether the runs get the texts of its stories instead of the pages
+     */
+    public List<Section> measure(int pages, boolean texts, int warmUps, int rounds)
+            throws IOException, InterruptedException {
+        Path dump = texts ? dumps.textsOf(pages) : dumps.ofPages(pages);
         Path lake = folder.resolve("lake");
         List<RunFigures> runs = new ArrayList<>();
         for (int round = -warmUps; round < rounds; round++) {
@@ -50,12 +56,25 @@ public final class NightlyBench {
         }
         ParquetFigures parquet = nights.parquet(lake, 1, rounds);
         SyntheticInput.delete(lake);
-        Limits limits = limits(dump, pages, parquet, rounds);
+        Limits limits = limits(dumps.ofPages(pages), pages, parquet, rounds);
+        if (texts) {
+            limits = limits.ofTexts(runs.get(0).rows("read and clean"));
+        }
         return List.of(steps(runs, limits), whole(runs, limits.load()));
     }
 
-    /** What the steps that read pages and texts cannot be faster than, for the whole dump. */
-    private record Limits(Load load, Rounds parse, Rounds hash, ParquetFigures parquet) {}
+    /**
+     * What the steps that read pages and texts cannot be faster than, for the whole dump.
+     *
+     * @param parse null where there is no markup to parse
+     */
+    private record Limits(Load load, @Nullable Rounds parse, Rounds hash, ParquetFigures parquet) {
+
+        Limits ofTexts(long records) {
+            return new Limits(
+                    new Load(records, parquet.textBytes(), load.documents(), load.tokens()), null, hash, parquet);
+        }
+    }
 
     private Limits limits(Path dump, int pages, ParquetFigures parquet, int rounds) throws IOException {
         HtmlDump part = HtmlDump.of(List.of(dump), Math.min(pages, MOST_PAGES_IN_MEMORY), settings);

@@ -50,6 +50,22 @@ public final class SyntheticInput {
         return dump.resolve("dump");
     }
 
+    /** The folder of the texts of such a dump's stories, without markup: {@link TruthTexts}. */
+    public Path textsOf(int pages) throws IOException, InterruptedException {
+        Path texts = folder.resolve("texts-" + pages);
+        if (!Files.isDirectory(texts)) {
+            Path truth = ofPages(pages).resolveSibling("truth").resolve("pages");
+            Path made = folder.resolve("texts-" + pages + ".part");
+            delete(made);
+            Files.createDirectories(made);
+            for (Path file : files(truth)) {
+                TruthTexts.write(file, made.resolve(file.getFileName().toString()));
+            }
+            Files.move(made, texts);
+        }
+        return texts;
+    }
+
     /** The files of a dump in the order of their days. */
     static List<Path> files(Path dump) throws IOException {
         try (Stream<Path> files = Files.list(dump)) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.roznamcha.conf.Settings;
@@ -64,7 +67,8 @@ class NightsTest {
 
     @Test
     void everyStepStandsBesideItsLimit() throws IOException, InterruptedException {
-        List<Section> sections = new NightlyBench(nights, dumps(), folder, Settings.defaults(), 2).measure(PAGES, 1, 1);
+        List<Section> sections =
+                new NightlyBench(nights, dumps(), folder, Settings.defaults(), 2).measure(PAGES, false, 1, 1);
 
         assertThat(inputs).as("warm-up and round").hasSize(2);
         Section steps = sections.get(0);
@@ -80,6 +84,23 @@ class NightsTest {
                 .as("half a second of two cores: documents read, mentions written")
                 .isEqualTo(1.0 / (2.0 * files));
         assertThat(sections.get(1).rows()).hasSize(1);
+    }
+
+    @Test
+    void textsGoInWithoutMarkupAndHaveNoParseAsLimit() throws IOException, InterruptedException {
+        List<Section> sections =
+                new NightlyBench(nights, dumps(), folder, Settings.defaults(), 2).measure(PAGES, true, 0, 1);
+
+        Path file = SyntheticInput.files(dumps().textsOf(PAGES)).get(0);
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .isNotEmpty()
+                    .allMatch(
+                            line -> line.startsWith("{\"url\": \"http") && line.contains("\"text\": \""),
+                            "a page of text")
+                    .noneMatch(line -> line.contains("<") || line.contains("\"paragraphs\""), "markup");
+        }
+        assertThat(sections.get(0).rows().get(0).get(8)).as("limit of reading").isEqualTo("");
     }
 
     @Test
