@@ -156,7 +156,7 @@ final class AuthorChoice {
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
             Block block = sorting.block(i);
-            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && NameLines.isWriter(block.source());
+            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && isOfWriter(block);
             if ((isByline(i) || written) && block.zone() == null && !block.isProse()) {
                 String name = accepted(Bylines.name(block.parted()));
                 if (name != null) {
@@ -168,6 +168,10 @@ final class AuthorChoice {
             names.removeIf(name -> !metadata.mentions(name));
         }
         return names.size() == 1 ? names.iterator().next() : null;
+    }
+
+    private static boolean isOfWriter(Block block) {
+        return NameLines.isWriter(block.source()) || NameLines.isLinkToWriter(block);
     }
 
     private @Nullable String below(int first, int last) {
@@ -198,6 +202,7 @@ final class AuthorChoice {
             boolean signed = Prose.words(line) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(line);
             boolean marked = i > title
                     && (NameLines.isWriter(block.source())
+                            || NameLines.isAddress(block.owner())
                             || NameLines.isBesidePerson(block.owner())
                             || NameLines.isLinkToWriter(block));
             if (name != null && (desk || signed || marked)) {
@@ -236,6 +241,7 @@ final class AuthorChoice {
                 && line.chars().noneMatch(c -> c == ':' || c == '?' || c == '؟' || c == '!')
                 && sorting.reason(index) == null
                 && !NameLines.isAnchor(block)
+                && !NameLines.isCall(line)
                 && !Markers.shared().isPlace(line);
     }
 

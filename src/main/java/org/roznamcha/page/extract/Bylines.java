@@ -155,6 +155,10 @@ final class Bylines {
 
     private static String unlabelled(String part) {
         int label = Markers.shared().looseOpening(Kind.BYLINE, part);
-        return part.substring(label).strip();
+        int end = part.length();
+        while (end > label && (part.charAt(end - 1) == ' ' || COMMAS.indexOf(part.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return part.substring(label, end).strip();
     }
 }

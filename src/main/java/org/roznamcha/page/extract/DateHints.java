@@ -33,6 +33,14 @@ final class DateHints {
     /** A post is signed and dated within this many blocks below it. */
     private static final int FOOTER_BLOCKS = 8;
 
+    /** A date below a label of its own stands within this many blocks below the body: tags may come before it. */
+    private static final int LABELLED_BLOCKS = 16;
+
+    /** Two stamps of one line below the title are this many blocks apart. */
+    private static final int BESIDE = 2;
+
+    private static final int NEVER = -BESIDE - 1;
+
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
@@ -58,6 +66,10 @@ final class DateHints {
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
+
+    /** Where the last hint of a stamp for machines stands. */
+    private int stampIndex = NEVER;
+
     private final LaterStories later;
 
     DateHints(ArticleParts parts) {
@@ -145,7 +157,16 @@ final class DateHints {
         return index <= Math.max(bodyStart, titleEnd)
                 || index < bodyEnd + FOOTER_BLOCKS
                 || isOfArticle(index)
-                || VisibleDates.isLabelled(block.text());
+                || VisibleDates.isLabelled(block.text())
+                || isBelowLabel(index);
+    }
+
+    /** Whether a date of its own, not far below the body, stands right below a label of publication that is a line of its own too. */
+    private boolean isBelowLabel(int index) {
+        return index > bodyStart
+                && index < bodyEnd + LABELLED_BLOCKS
+                && parts.sorting().isDateLine(index)
+                && isBelow(Markers.Kind.PUBLISHED, index);
     }
 
     private boolean isOfArticle(int index) {
@@ -192,7 +213,7 @@ final class DateHints {
             return;
         }
         boolean labelled = VisibleDates.isLabelled(block.text());
-        boolean changed = DateMarkup.isModified(block) || isBelowChangeLabel(index);
+        boolean changed = DateMarkup.isModified(block) || isBelow(Markers.Kind.MODIFIED, index);
         String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
         boolean ago = index >= titleEnd - LABEL_DISTANCE
@@ -209,10 +230,12 @@ final class DateHints {
             return;
         }
         String stamp = DateMarkup.machineStamp(block);
+        boolean belowLabel = isBelowLabel(index);
         boolean signed = index < later.signedEnd(FOOTER_BLOCKS)
                 && (stamp != null || block.zone() != null)
                 && PostNames.around(block);
-        if (index > bodyStart && ((!labelled && !isOfArticle(index) && !signed) || later.isListed(index))) {
+        boolean own = labelled || belowLabel || signed || isOfArticle(index);
+        if (index > bodyStart && (!own || later.isListed(index))) {
             return;
         }
         DateEvidence hint = stamp != null
@@ -221,8 +244,38 @@ final class DateHints {
                         .map(date -> Stamps.visible(Source.DATELINE, block.parted(), date, role))
                         .orElse(null);
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
+            addBesideOther(index, hint, labelled);
+        }
+    }
+
+    /** Adds a hint; of two stamps for machines side by side above the body, neither labelled, the later is that of a change. */
+    private void addBesideOther(int index, DateEvidence hint, boolean labelled) {
+        boolean alone = labelled || index >= bodyStart || !isStampOfDay(hint);
+        int last = hints.size() - 1;
+        if (!alone && index - stampIndex <= BESIDE && last >= 0 && isStampOfDay(hints.get(last))) {
+            DateEvidence other = hints.get(last);
+            boolean later = isAfter(hint, other);
+            hints.set(last, later ? other : changed(other));
+            hints.add(later ? changed(hint) : hint);
+        } else {
             hints.add(hint);
         }
+        stampIndex = alone ? NEVER : index;
+    }
+
+    private static boolean isStampOfDay(DateEvidence hint) {
+        return hint.source() == Source.TIME_ELEMENT
+                && hint.role().equals(PublicationDates.PUBLICATION)
+                && hint.date() != null;
+    }
+
+    private static boolean isAfter(DateEvidence hint, DateEvidence other) {
+        return hint.date() != null && other.date() != null && hint.date().isAfter(other.date());
+    }
+
+    private static DateEvidence changed(DateEvidence hint) {
+        return new DateEvidence(
+                hint.source(), hint.value(), hint.date(), hint.at(), hint.precision(), PublicationDates.MODIFIED);
     }
 
     /** Whether a date below the body is that of another article: one above it has named another day. */
@@ -239,9 +292,9 @@ final class DateHints {
     }
 
     /** Whether the line before is a label such as {@code تازہ کاری:} and nothing else. */
-    private boolean isBelowChangeLabel(int index) {
-        String before = index == 0 ? "" : parts.sorting().block(index - 1).text();
-        return Markers.shared().is(Markers.Kind.MODIFIED, before);
+    private boolean isBelow(Markers.Kind label, int index) {
+        return index > 0
+                && Markers.shared().is(label, parts.sorting().block(index - 1).text());
     }
 
     /** Dates in prose are recorded but never used, save one in the dateline that opens the body. */

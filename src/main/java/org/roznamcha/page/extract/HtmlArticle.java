@@ -199,7 +199,8 @@ final class HtmlArticle {
             Block block = sorting.block(i);
             boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE || block.hint() == Hint.BYLINE;
             boolean prose = block.isProse() || isReport(block);
-            if (sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null && !isAsked(i)) {
+            boolean text = sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null;
+            if (text && !isAsked(i) && !(from < 0 && Questions.isHeadline(sorting, i))) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,28 @@ final class NameLines {
     private static final Set<String> PERSONS = Set.of("user", "users", "person", "author", "pen", "pencil", "writer");
 
     /** Folders of a site that are named after those who write. */
-    private static final Set<String> FOLDERS =
-            Set.of("author", "authors", "writer", "writers", "columnist", "columnists", "reporter", "contributor");
+    private static final Set<String> FOLDERS = Set.of(
+            "author",
+            "authors",
+            "writer",
+            "writers",
+            "columnist",
+            "columnists",
+            "reporter",
+            "contributor",
+            "byline",
+            "members",
+            "member",
+            "profile",
+            "profiles");
+
+    /** Pages of members, as forums address them by number. */
+    private static final Pattern MEMBER = Pattern.compile("(?:action=profile|(?:member|profile)\\.php\\?).*\\d");
+
+    /** Last words of what a button asks its reader to do. */
+    private static final Set<String> CALLS = Set.of(
+            "کریں", "کیجیے", "کیجئے", "پڑھیں", "پڑھیے", "پڑھیئے", "دیکھیں", "دیکھیے", "سنیں", "سنیے", "بھیجیں", "جائیں",
+            "ہوں", "لگائیں", "بنائیں", "آئیں", "لکھیں", "بتائیں", "جانیں", "جانیے", "بڑھائیں", "گھٹائیں");
 
     private NameLines() {}
 
@@ -32,8 +53,20 @@ final class NameLines {
         while (link != null && !link.normalName().equals("a") && !link.equals(block.owner())) {
             link = link.parent();
         }
-        String path = link == null || !block.isMostlyLink() ? "" : UrlDates.path(HtmlTags.attribute(link, "href"));
-        return !path.isEmpty() && FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder + "/"));
+        String href = link == null || !block.isMostlyLink() ? "" : HtmlTags.attribute(link, "href");
+        String path = UrlDates.path(href);
+        return (href.length() <= MAX_CHARS && MEMBER.matcher(href).find())
+                || (!path.isEmpty() && FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder + "/")));
+    }
+
+    /** Whether the element is made for whom to turn to, as {@code <address>} is. */
+    static boolean isAddress(@Nullable Element owner) {
+        return owner != null && owner.normalName().equals("address");
+    }
+
+    /** Whether a line asks its reader to do something, as {@code فالو کریں} does. */
+    static boolean isCall(String line) {
+        return CALLS.contains(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     /** Whether the class of an element is the name of a writer's element. */

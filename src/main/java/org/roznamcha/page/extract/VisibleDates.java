@@ -130,11 +130,11 @@ final class VisibleDates {
     }
 
     /**
-     * Whether a line without end mark names a full date, or begins with how long ago it was, beside a few other words, as the line below a title does that gives writer,
+     * Whether a line without end mark, or one that says who has posted something, names a full date, or begins with how long ago it was, beside a few other words, as the line below a title does that gives writer,
      * date and number of readers. Headlines may name a date too: only for lines that are no title.
      */
     static boolean isStamped(String line) {
-        if (line.length() > MAX_LINE_CHARS || Prose.endsSentence(line) || !hasDigit(line)) {
+        if (line.length() > MAX_LINE_CHARS || !hasDigit(line) || (Prose.endsSentence(line) && !isPosted(line))) {
             return false;
         }
         List<DateExpression> dates = find(line);
@@ -148,6 +148,11 @@ final class VisibleDates {
             others -= letters(line, date.span().start(), date.span().end());
         }
         return others <= MAX_STAMPED_LETTERS;
+    }
+
+    /** {@code نسیم نے جمعہ, 17 جنوری 2020 کو ارسال کیا۔}. */
+    private static boolean isPosted(String line) {
+        return Markers.shared().closes(Kind.PUBLISHED, line.substring(Math.max(0, line.length() - MAX_LABEL_CHARS)));
     }
 
     /** Whether the line gives a date and hardly anything else. */
