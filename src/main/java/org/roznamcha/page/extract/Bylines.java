@@ -15,6 +15,7 @@ final class Bylines {
     private static final String BARS = "|•·\n";
     private static final String DASHES = "-–—";
     private static final String COMMAS = "،,";
+    private static final String ENDS = " " + COMMAS + DASHES;
     private static final UnitSet MARKS = UnitSet.of(BARS + DASHES + COMMAS);
 
     private Bylines() {}
@@ -156,7 +157,7 @@ final class Bylines {
     private static String unlabelled(String part) {
         int label = Markers.shared().looseOpening(Kind.BYLINE, part);
         int end = part.length();
-        while (end > label && (part.charAt(end - 1) == ' ' || COMMAS.indexOf(part.charAt(end - 1)) >= 0)) {
+        while (end > label && ENDS.indexOf(part.charAt(end - 1)) >= 0) {
             end--;
         }
         return part.substring(label, end).strip();

@@ -213,7 +213,8 @@ final class DateHints {
             return;
         }
         boolean labelled = VisibleDates.isLabelled(block.text());
-        boolean changed = DateMarkup.isModified(block) || isBelow(Markers.Kind.MODIFIED, index);
+        boolean changed = (DateMarkup.isModified(block) || isBelow(Markers.Kind.MODIFIED, index))
+                && !DateMarkup.isStampBeforeChange(block);
         String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
         boolean ago = index >= titleEnd - LABEL_DISTANCE

@@ -19,6 +19,9 @@ final class HeadLines {
     /** Lines with at most this many words are menu entries. */
     private static final int MENU_WORDS = 2;
 
+    /** What is numbered has at most so many words. */
+    private static final int MAX_LABEL_WORDS = 3;
+
     /** A title stands at most this many lines above the body, those aside that something speaks against. */
     private static final int ABOVE_DISTANCE = 5;
 
@@ -104,6 +107,7 @@ final class HeadLines {
                 && line.length() <= MAX_TITLE_CHARS
                 && !isOpening(line)
                 && !VisibleDates.isStamped(line)
+                && !isNumbered(line)
                 && !Objects.equals(block.owner(), first.owner())
                 && Wording.sharesScript(line, prose);
     }
@@ -111,6 +115,12 @@ final class HeadLines {
     /** Whether date or writer stand right below a line. */
     private static boolean isAboveFacts(Sorting sorting, int index, int first) {
         return index + 1 < first && Questions.isFact(sorting, index + 1);
+    }
+
+    /** What a number is of, such as {@code ہینڈ آؤٹ نمبر 226} or {@code صفحہ: 1 2 3}; a headline of as few words ends in words. */
+    private static boolean isNumbered(String line) {
+        return Prose.words(line.replaceAll("\\p{Nd}+", "")) <= MAX_LABEL_WORDS
+                && Character.isDigit(line.charAt(line.length() - 1));
     }
 
     /** A sentence, such as a greeting, or a report that opens with its place; a headline may name the place and a colon too. */

@@ -16,6 +16,8 @@ final class VisibleDates {
 
     static final int MAX_LINE_CHARS = 140;
 
+    private static final String AM = " am";
+
     /** Letters beside the dates and their labels that a date line may have, for words such as بجے and PST. */
     private static final int MAX_OTHER_LETTERS = 12;
 
@@ -198,16 +200,23 @@ final class VisibleDates {
 
     /** Whether the last word belongs to a date, as the AM of a clock does, which is a label in other languages. */
     private static boolean endsInDate(String line) {
-        return find(line).stream().anyMatch(date -> date.span().end() == line.length());
+        int am = line.length() - AM.length();
+        boolean clock = am > 0 && Character.isDigit(line.charAt(am - 1)) && line.regionMatches(true, am, AM, 0, AM.length());
+        return clock || find(line).stream().anyMatch(date -> date.span().end() == line.length());
     }
 
     static boolean isModified(String line) {
         int modified = Markers.shared().looseOpening(Kind.MODIFIED, line);
-        if (modified == 0 || modified < Markers.shared().looseOpening(Kind.PUBLISHED, line)) {
-            return false;
-        }
+        boolean opens = modified > 0 && modified >= Markers.shared().looseOpening(Kind.PUBLISHED, line);
         List<DateExpression> dates = find(line);
-        return ofPublication(line, dates).size() == dates.size();
+        return opens ? ofPublication(line, dates).size() == dates.size() : isBehindChangeLabel(line, dates);
+    }
+
+    /** {@code نام | آخری بار اپ ڈیٹ 5 مئی 2020}: whether the only date of a short line stands behind the label of a change. */
+    private static boolean isBehindChangeLabel(String line, List<DateExpression> dates) {
+        return dates.size() == 1
+                && line.length() <= MAX_LINE_CHARS
+                && isLabelledModified(line, 0, dates.get(0).span().start());
     }
 
     private static int label(String line) {
