@@ -118,16 +118,33 @@ final class SectionChoice {
         return Breadcrumbs.sectionOf(crumbs, title);
     }
 
-    /** The last crumb of a line above the title that leads from the site's name onward. */
+    /** The last crumb of a line above the title that leads from the site's name onward, or to the title. */
     private @Nullable String path(int at) {
         for (int i = 0; i < at; i++) {
             String line = sorting.block(i).text();
             List<String> crumbs = line.length() > MAX_PATH_CHARS ? List.of() : Breadcrumbs.onward(line);
-            if (crumbs.size() > 1 && isSite(crumbs.get(0))) {
+            if (crumbs.size() > 1 && (isSite(crumbs.get(0)) || leadsToTitle(crumbs))) {
                 return Breadcrumbs.sectionOf(crumbs.subList(1, crumbs.size()), title);
+            }
+            if (crumbs.size() == 1 && isLastStep(i)) {
+                return Breadcrumbs.sectionOf(crumbs, title);
             }
         }
         return null;
+    }
+
+    private boolean leadsToTitle(List<String> crumbs) {
+        String last = Wording.letters(crumbs.get(crumbs.size() - 1));
+        return crumbs.size() > 2 && title != null && last.equals(Wording.letters(title));
+    }
+
+    /** Whether a line is one of at least two that end in a mark that points onward, and the next is the title. */
+    private boolean isLastStep(int index) {
+        return index > 0
+                && title != null
+                && Breadcrumbs.pointsOnward(sorting.block(index).text())
+                && Breadcrumbs.pointsOnward(sorting.block(index - 1).text())
+                && sorting.letters(index + 1).equals(Wording.letters(title));
     }
 
     private @Nullable String marked() {
