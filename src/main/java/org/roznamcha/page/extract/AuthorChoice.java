@@ -24,6 +24,7 @@ final class AuthorChoice {
     /** A line that no markup names stands within this many blocks above the title. */
     private static final int UNMARKED_ABOVE = 3;
 
+    private static final String HIDDEN = "hidden";
     private static final int MAX_LINE_CHARS = 160;
     private static final int MAX_NAME_WORDS = 5;
     private static final int MAX_NAME_CHARS = 40;
@@ -199,7 +200,7 @@ final class AuthorChoice {
             }
             String name = accepted(Bylines.name(i > title ? line : block.parted()));
             boolean desk = Markers.shared().closes(Kind.OFFICE, line);
-            boolean signed = Prose.words(line) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(line);
+            boolean signed = Prose.words(line) > 1 && (isDate(shown(i, -1)) || isDate(shown(i, 1))) && !menu.holds(line);
             boolean marked = i > title
                     && (NameLines.isWriter(block.source())
                             || NameLines.isAddress(block.owner())
@@ -233,7 +234,7 @@ final class AuthorChoice {
     private boolean mayBeName(int index, String line) {
         Block block = sorting.block(index);
         return block.zone() == null
-                && !block.isHeading()
+                && (!block.isHeading() || NameLines.isWriter(block.source()))
                 && (block.hint() == Hint.NONE || block.hint() == Hint.DATE)
                 && line.length() <= MAX_NAME_CHARS
                 && Prose.words(line) <= MAX_NAME_WORDS
@@ -243,6 +244,15 @@ final class AuthorChoice {
                 && !NameLines.isAnchor(block)
                 && !NameLines.isCall(line)
                 && !Markers.shared().isPlace(line);
+    }
+
+    /** The next line in a direction that readers see: icons have names for screen readers. */
+    private int shown(int from, int step) {
+        int index = from + step;
+        while (index >= 0 && index < sorting.size() && HIDDEN.equals(sorting.block(index).zone())) {
+            index += step;
+        }
+        return index;
     }
 
     private boolean isDate(int index) {

@@ -16,7 +16,8 @@ final class Bylines {
     private static final String DASHES = "-–—";
     private static final String COMMAS = "،,";
     private static final String ENDS = " " + COMMAS + DASHES;
-    private static final UnitSet MARKS = UnitSet.of(BARS + DASHES + COMMAS);
+    private static final String SPACED = DASHES + ".";
+    private static final UnitSet MARKS = UnitSet.of(BARS + SPACED + COMMAS);
 
     private Bylines() {}
 
@@ -109,7 +110,7 @@ final class Bylines {
         return parts;
     }
 
-    /** The line cut at bars and dots, at dashes between spaces, and at commas before digits. */
+    /** The line cut at bars and dots, at dashes and points between spaces, and at commas before digits. */
     private static List<String> split(String line) {
         if (!MARKS.meets(line)) {
             return List.of(line);
@@ -119,7 +120,7 @@ final class Bylines {
         for (int i = 0; i < line.length(); i++) {
             int end = MARKS.contains(line.charAt(i)) ? separatorEnd(line, start, i) : i;
             if (end > i) {
-                parts.add(line.substring(start, isDash(line.charAt(i)) ? i - 1 : i));
+                parts.add(line.substring(start, isSpaced(line.charAt(i)) ? i - 1 : i));
                 start = end;
                 i = end - 1;
             }
@@ -130,7 +131,7 @@ final class Bylines {
 
     /** The end of the separator whose mark stands at {@code index}, spaces included; {@code index} if the mark is none. */
     private static int separatorEnd(String line, int start, int index) {
-        if (isDash(line.charAt(index))) {
+        if (isSpaced(line.charAt(index))) {
             return index > start && isSpace(line, index - 1) && isSpace(line, index + 1) ? index + 2 : index;
         }
         int next = index + 1;
@@ -141,8 +142,8 @@ final class Bylines {
         return isDigit(line, digit) ? digit : index;
     }
 
-    private static boolean isDash(char c) {
-        return DASHES.indexOf(c) >= 0;
+    private static boolean isSpaced(char c) {
+        return SPACED.indexOf(c) >= 0;
     }
 
     private static boolean isSpace(String line, int index) {

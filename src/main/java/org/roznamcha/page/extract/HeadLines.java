@@ -19,6 +19,8 @@ final class HeadLines {
     /** Lines with at most this many words are menu entries. */
     private static final int MENU_WORDS = 2;
 
+    private static final String NUMBER = "نمبر";
+
     /** What is numbered has at most so many words. */
     private static final int MAX_LABEL_WORDS = 3;
 
@@ -119,8 +121,9 @@ final class HeadLines {
 
     /** What a number is of, such as {@code ہینڈ آؤٹ نمبر 226} or {@code صفحہ: 1 2 3}; a headline of as few words ends in words. */
     private static boolean isNumbered(String line) {
-        return Prose.words(line.replaceAll("\\p{Nd}+", "")) <= MAX_LABEL_WORDS
-                && Character.isDigit(line.charAt(line.length() - 1));
+        int words = Prose.words(line.replaceAll("\\p{Nd}+", ""));
+        return Character.isDigit(line.charAt(line.length() - 1))
+                && (words <= MAX_LABEL_WORDS || (words <= 2 * MAX_LABEL_WORDS && line.contains(NUMBER)));
     }
 
     /** A sentence, such as a greeting, or a report that opens with its place; a headline may name the place and a colon too. */

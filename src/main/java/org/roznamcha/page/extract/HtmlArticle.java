@@ -63,7 +63,8 @@ final class HtmlArticle {
                     sorting, plainLines(first), first, sorting.block(first).text());
             title = above < 0 ? title : above;
         } else {
-            int better = title < 0 || isUnstated(title) ? betterSupported(title, first) : -1;
+            boolean doubtful = title < 0 || isUnstated(title) || isName(title);
+            int better = doubtful ? betterSupported(title, first) : -1;
             title = better < 0 ? title : better;
         }
         if (title >= first) {
@@ -142,7 +143,7 @@ final class HtmlArticle {
         }
         TitleSupport support = new TitleSupport(text.toString());
         double own = support.of(stated);
-        double least = title < 0 || hasMenuBelow(title, above) ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
+        double least = title < 0 || isName(title) || hasMenuBelow(title, above) ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
         return support.of(sorting.block(above).text()) > least ? above : -1;
     }
 
@@ -163,6 +164,11 @@ final class HtmlArticle {
         return metadata.titles().stream()
                 .map(Wording::letters)
                 .noneMatch(stated -> stated.contains(letters) || Titles.lettersAgree(stated, letters));
+    }
+
+    /** Whether a heading is so short that it may name the list that the page belongs to, as {@code پریس ریلیز} does. */
+    private boolean isName(int title) {
+        return Prose.words(sorting.block(title).text()) < Titles.MIN_TITLE_WORDS;
     }
 
     private void removeZones() {

@@ -52,7 +52,7 @@ final class SectionChoice {
 
     /** Words of class names that announce a section where a short line stands right above the title. */
     private static final Set<String> KICKERS =
-            Set.of("cat", "catg", "category", "sec", "section", "kick", "kicker", "badge", "label", "eyebrow", "topic");
+            Set.of("cat", "catg", "category", "sec", "section", "kategori", "kick", "kicker", "badge", "label", "eyebrow", "topic");
 
     private final Sorting sorting;
     private final HtmlMetadata metadata;
@@ -149,11 +149,18 @@ final class SectionChoice {
 
     private @Nullable String marked() {
         for (Block block : sorting.blocks()) {
-            if ((block.zone() == null || OwnBoxes.isFooter(block)) && block.hint() == Hint.SECTION) {
+            boolean section = block.hint() == Hint.SECTION && !isOther(block);
+            if (section && (block.zone() == null || OwnBoxes.isFooter(block))) {
                 return linked(block);
             }
         }
         return null;
+    }
+
+    /** The markup of a section may hold title and date as well. */
+    private boolean isOther(Block block) {
+        boolean same = title != null && Wording.letters(block.text()).equals(Wording.letters(title));
+        return same || VisibleDates.isStamped(block.text());
     }
 
     /** The only link of a line that says more than its name, {@code میں کھیل}; else the line without its label. */

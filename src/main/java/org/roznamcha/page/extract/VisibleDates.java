@@ -28,9 +28,9 @@ final class VisibleDates {
     private static final int MAX_LABEL_CHARS = 30;
 
     /** What stands between the entries of a line below the title. */
-    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?| [-–—/~] ");
+    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?| [-–—/~.] ");
 
-    private static final UnitSet ENTRY_MARKS = UnitSet.of("|•·-–—/~");
+    private static final UnitSet ENTRY_MARKS = UnitSet.of("|•·-–—/~.");
 
     /** The lines of a page or two: several rules ask for the dates of the same line. */
     private static final int MAX_KNOWN = 256;
