@@ -200,7 +200,8 @@ final class AuthorChoice {
             }
             String name = accepted(Bylines.name(i > title ? line : block.parted()));
             boolean desk = Markers.shared().closes(Kind.OFFICE, line);
-            boolean signed = Prose.words(line) > 1 && (isDate(shown(i, -1)) || isDate(shown(i, 1))) && !menu.holds(line);
+            boolean signed =
+                    Prose.words(line) > 1 && (isDate(shown(i, -1)) || isDate(shown(i, 1))) && !menu.holds(line);
             boolean marked = i > title
                     && (NameLines.isWriter(block.source())
                             || NameLines.isAddress(block.owner())
@@ -249,7 +250,9 @@ final class AuthorChoice {
     /** The next line in a direction that readers see: icons have names for screen readers. */
     private int shown(int from, int step) {
         int index = from + step;
-        while (index >= 0 && index < sorting.size() && HIDDEN.equals(sorting.block(index).zone())) {
+        while (index >= 0
+                && index < sorting.size()
+                && HIDDEN.equals(sorting.block(index).zone())) {
             index += step;
         }
         return index;

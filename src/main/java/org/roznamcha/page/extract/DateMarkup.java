@@ -47,8 +47,10 @@ final class DateMarkup {
     /** Whether a block shows the day of a change and carries an earlier one for machines: that is the day of publication. */
     static boolean isStampBeforeChange(Block block) {
         String stamp = machineStamp(block);
-        LocalDate carried =
-                stamp == null ? null : Stamps.machine(Source.TIME_ELEMENT, stamp, PublicationDates.MODIFIED).date();
+        LocalDate carried = stamp == null
+                ? null
+                : Stamps.machine(Source.TIME_ELEMENT, stamp, PublicationDates.MODIFIED)
+                        .date();
         return carried != null
                 && VisibleDates.isModified(block.parted())
                 && VisibleDates.best(block.parted())

@@ -143,7 +143,8 @@ final class HtmlArticle {
         }
         TitleSupport support = new TitleSupport(text.toString());
         double own = support.of(stated);
-        double least = title < 0 || isName(title) || hasMenuBelow(title, above) ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
+        double least =
+                title < 0 || isName(title) || hasMenuBelow(title, above) ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
         return support.of(sorting.block(above).text()) > least ? above : -1;
     }
 

@@ -16,7 +16,8 @@ final class NameLines {
     private static final int MAX_CHARS = 160;
 
     /** Ends of class names that are written as one word: {@code newsauthor}. */
-    private static final Set<String> WRITERS = Set.of("author", "writer", "byline", "reporter", "columnist", "username", "user-name");
+    private static final Set<String> WRITERS =
+            Set.of("author", "writer", "byline", "reporter", "columnist", "username", "user-name");
 
     /** Words of the names of icons before a writer's name. */
     private static final Set<String> PERSONS = Set.of("user", "users", "person", "author", "pen", "pencil", "writer");

@@ -51,8 +51,19 @@ final class SectionChoice {
             "tag");
 
     /** Words of class names that announce a section where a short line stands right above the title. */
-    private static final Set<String> KICKERS =
-            Set.of("cat", "catg", "category", "sec", "section", "kategori", "kick", "kicker", "badge", "label", "eyebrow", "topic");
+    private static final Set<String> KICKERS = Set.of(
+            "cat",
+            "catg",
+            "category",
+            "sec",
+            "section",
+            "kategori",
+            "kick",
+            "kicker",
+            "badge",
+            "label",
+            "eyebrow",
+            "topic");
 
     private final Sorting sorting;
     private final HtmlMetadata metadata;

@@ -201,7 +201,8 @@ final class VisibleDates {
     /** Whether the last word belongs to a date, as the AM of a clock does, which is a label in other languages. */
     private static boolean endsInDate(String line) {
         int am = line.length() - AM.length();
-        boolean clock = am > 0 && Character.isDigit(line.charAt(am - 1)) && line.regionMatches(true, am, AM, 0, AM.length());
+        boolean clock =
+                am > 0 && Character.isDigit(line.charAt(am - 1)) && line.regionMatches(true, am, AM, 0, AM.length());
         return clock || find(line).stream().anyMatch(date -> date.span().end() == line.length());
     }
 
