@@ -96,7 +96,7 @@ final class AuthorChoice {
             String name = open ? accepted(Bylines.labelled(block.parted())) : null;
             boolean label =
                     open && name == null && i + 1 < first && Markers.shared().is(Kind.BYLINE, block.text());
-            if (label && mayBeName(i + 1)) {
+            if (label && mayBeName(i + 1, sorting.block(i + 1).text())) {
                 name = accepted(Bylines.name(sorting.block(i + 1).parted()));
             }
             if (name != null) {
@@ -157,8 +157,12 @@ final class AuthorChoice {
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
             Block block = sorting.block(i);
-            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && isOfWriter(block);
-            if ((isByline(i) || written) && block.zone() == null && !block.isProse()) {
+            boolean near = i >= title - UNMARKED_ABOVE && block.zone() == null;
+            boolean written = near && isOfWriter(block);
+            String counted = near ? accepted(NameLines.besideCount(block)) : null;
+            if (counted != null) {
+                names.add(counted);
+            } else if ((isByline(i) || written) && block.zone() == null && !block.isProse()) {
                 String name = accepted(Bylines.name(block.parted()));
                 if (name != null) {
                     names.add(name);
@@ -221,15 +225,13 @@ final class AuthorChoice {
             Block next = sorting.block(i + 1);
             boolean dated =
                     next.zone() == null && VisibleDates.isLabelled(next.text()) && VisibleDates.isDateLine(next.text());
-            if (dated && mayBeName(i) && Prose.words(sorting.block(i).text()) > 1) {
+            if (dated
+                    && mayBeName(i, sorting.block(i).text())
+                    && Prose.words(sorting.block(i).text()) > 1) {
                 return accepted(Bylines.name(sorting.block(i).parted()));
             }
         }
         return null;
-    }
-
-    private boolean mayBeName(int index) {
-        return mayBeName(index, sorting.block(index).text());
     }
 
     private boolean mayBeName(int index, String line) {

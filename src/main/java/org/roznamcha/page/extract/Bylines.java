@@ -84,6 +84,7 @@ final class Bylines {
         for (String part : parts(line)) {
             int label = Math.max(Markers.shared().opening(Kind.BYLINE, part), commaLabel(part));
             String name = label > 0 ? name(part.substring(label)) : null;
+            name = label > 0 && name == null ? beside(part.substring(label)) : name;
             if (name != null) {
                 return name;
             }

@@ -36,11 +36,6 @@ final class DateHints {
     /** A date below a label of its own stands within this many blocks below the body: tags may come before it. */
     private static final int LABELLED_BLOCKS = 16;
 
-    /** Two stamps of one line below the title are this many blocks apart. */
-    private static final int BESIDE = 2;
-
-    private static final int NEVER = -BESIDE - 1;
-
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
@@ -66,10 +61,7 @@ final class DateHints {
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
-
-    /** Where the last hint of a stamp for machines stands. */
-    private int stampIndex = NEVER;
-
+    private final SideBySide stamps = new SideBySide(hints);
     private final LaterStories later;
 
     DateHints(ArticleParts parts) {
@@ -209,7 +201,7 @@ final class DateHints {
     }
 
     private void addDateline(int index, Block block) {
-        if (VisibleDates.isOtherwiseLabelled(block.text())) {
+        if (VisibleDates.isOtherwiseLabelled(block.text()) || isBelowOtherLabel(index)) {
             return;
         }
         boolean labelled = VisibleDates.isLabelled(block.text());
@@ -222,7 +214,8 @@ final class DateHints {
                         .filter(VisibleDates::isRecent)
                         .isPresent();
         if (index < titleEnd && !beside && !ago && !PostNames.around(block)) {
-            boolean near = index >= titleEnd - ABOVE_TITLE && isOfTitle(index, block);
+            boolean near = index >= titleEnd - ABOVE_TITLE
+                    && (isOfTitle(index, block) || DateMarkup.machineStamp(block) != null);
             if (near) {
                 addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
             } else {
@@ -245,38 +238,8 @@ final class DateHints {
                         .map(date -> Stamps.visible(Source.DATELINE, block.parted(), date, role))
                         .orElse(null);
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
-            addBesideOther(index, hint, labelled);
+            stamps.add(index, hint, labelled || index >= bodyStart);
         }
-    }
-
-    /** Adds a hint; of two stamps for machines side by side above the body, neither labelled, the later is that of a change. */
-    private void addBesideOther(int index, DateEvidence hint, boolean labelled) {
-        boolean alone = labelled || index >= bodyStart || !isStampOfDay(hint);
-        int last = hints.size() - 1;
-        if (!alone && index - stampIndex <= BESIDE && last >= 0 && isStampOfDay(hints.get(last))) {
-            DateEvidence other = hints.get(last);
-            boolean later = isAfter(hint, other);
-            hints.set(last, later ? other : changed(other));
-            hints.add(later ? changed(hint) : hint);
-        } else {
-            hints.add(hint);
-        }
-        stampIndex = alone ? NEVER : index;
-    }
-
-    private static boolean isStampOfDay(DateEvidence hint) {
-        return hint.source() == Source.TIME_ELEMENT
-                && hint.role().equals(PublicationDates.PUBLICATION)
-                && hint.date() != null;
-    }
-
-    private static boolean isAfter(DateEvidence hint, DateEvidence other) {
-        return hint.date() != null && other.date() != null && hint.date().isAfter(other.date());
-    }
-
-    private static DateEvidence changed(DateEvidence hint) {
-        return new DateEvidence(
-                hint.source(), hint.value(), hint.date(), hint.at(), hint.precision(), PublicationDates.MODIFIED);
     }
 
     /** Whether a date below the body is that of another article: one above it has named another day. */
@@ -296,6 +259,12 @@ final class DateHints {
     private boolean isBelow(Markers.Kind label, int index) {
         return index > 0
                 && Markers.shared().is(label, parts.sorting().block(index - 1).text());
+    }
+
+    /** Whether the line before says what other day it is: {@code اجلاس کی تاریخ}. */
+    private boolean isBelowOtherLabel(int index) {
+        String before = index == 0 ? "" : parts.sorting().block(index - 1).text();
+        return VisibleDates.isOtherLabel(before);
     }
 
     /** Dates in prose are recorded but never used, save one in the dateline that opens the body. */

@@ -143,9 +143,17 @@ final class HtmlArticle {
         }
         TitleSupport support = new TitleSupport(text.toString());
         double own = support.of(stated);
-        double least =
-                title < 0 || isName(title) || hasMenuBelow(title, above) ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
-        return support.of(sorting.block(above).text()) > least ? above : -1;
+        return support.of(sorting.block(above).text()) > least(title, above, own) ? above : -1;
+    }
+
+    /** How much of its words a line must have in common with the text to put a heading aside that has so much. */
+    private double least(int title, int above, double own) {
+        boolean name = title >= 0 && isName(title);
+        boolean menu = title >= 0 && hasMenuBelow(title, above);
+        if (name && menu) {
+            return 0;
+        }
+        return title < 0 || name || menu ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
     }
 
     /** Whether a menu stands between a heading and another line: then the heading is the name of the site. */
@@ -207,7 +215,10 @@ final class HtmlArticle {
             boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE || block.hint() == Hint.BYLINE;
             boolean prose = block.isProse() || isReport(block);
             boolean text = sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null;
-            if (text && !isAsked(i) && !(from < 0 && Questions.isHeadline(sorting, i))) {
+            if (text
+                    && !isAsked(i)
+                    && !VisibleDates.isPosted(block.text())
+                    && !(from < 0 && Questions.isHeadline(sorting, i))) {
                 return i;
             }
         }

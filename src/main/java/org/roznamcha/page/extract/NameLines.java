@@ -41,10 +41,15 @@ final class NameLines {
     /** Pages of members, as forums address them by number. */
     private static final Pattern MEMBER = Pattern.compile("(?:action=profile|(?:member|profile)\\.php\\?).*\\d");
 
-    /** Last words of what a button asks its reader to do. */
+    /** Last words of what a button asks its reader to do, and of labels. */
     private static final Set<String> CALLS = Set.of(
             "کریں", "کیجیے", "کیجئے", "پڑھیں", "پڑھیے", "پڑھیئے", "دیکھیں", "دیکھیے", "سنیں", "سنیے", "بھیجیں", "جائیں",
-            "ہوں", "لگائیں", "بنائیں", "آئیں", "لکھیں", "بتائیں", "جانیں", "جانیے", "بڑھائیں", "گھٹائیں");
+            "ہوں", "لگائیں", "بنائیں", "آئیں", "لکھیں", "بتائیں", "جانیں", "جانیے", "بڑھائیں", "گھٹائیں", "تاریخ",
+            "وقت", "نمبر");
+
+    /** What writers have written, as their boxes count it. */
+    private static final Set<String> PIECES =
+            Set.of("تحریریں", "مضامین", "کالم", "بلاگ", "پوسٹس", "پوسٹیں", "articles", "posts", "stories", "columns");
 
     private NameLines() {}
 
@@ -65,7 +70,7 @@ final class NameLines {
         return owner != null && owner.normalName().equals("address");
     }
 
-    /** Whether a line asks its reader to do something, as {@code فالو کریں} does. */
+    /** Whether a line asks its reader to do something, as {@code فالو کریں} does, or is a label. */
     static boolean isCall(String line) {
         return CALLS.contains(line.substring(line.lastIndexOf(' ') + 1));
     }
@@ -112,5 +117,18 @@ final class NameLines {
         String label = Wording.display(run.getWholeText());
         boolean labels = Markers.shared().is(Kind.BYLINE, label) && block.text().startsWith(label);
         return labels ? Bylines.name(block.text().substring(label.length())) : null;
+    }
+
+    /** The name beside how much its bearer has written: {@code نام|37 تحریریں}; null when the line is none of that kind. */
+    static @Nullable String besideCount(Block block) {
+        List<String> entries = block.parted().length() > MAX_CHARS ? List.of() : Bylines.parts(block.parted());
+        return entries.size() == 2 && isCount(entries.get(1)) ? Bylines.name(entries.get(0)) : null;
+    }
+
+    private static boolean isCount(String entry) {
+        int space = entry.indexOf(' ');
+        return space > 0
+                && entry.substring(0, space).chars().allMatch(Character::isDigit)
+                && PIECES.contains(entry.substring(space + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -186,7 +186,7 @@ final class SectionChoice {
 
     /**
      * Whether a menu, the markup or the title of the document knows the line above the title as a section. A line with which the document
-     * title opens, as in {@code پریس ریلیز: …}, says what kind of text it is.
+     * title opens, as in {@code پریس ریلیز: …}, says what kind of text it is; a first heading that it names may as well be the writer.
      */
     private boolean isKnown(Block block) {
         String line = block.text();
@@ -195,7 +195,8 @@ final class SectionChoice {
         if (kind || isSite(line)) {
             return false;
         }
-        return menu.holds(line) || isPartOfDocumentTitle(line) || isMarked(block) || isFolderLink(block);
+        boolean stated = block.kind() != Block.Kind.FIRST_HEADING && isPartOfDocumentTitle(line);
+        return menu.holds(line) || stated || isMarked(block) || isFolderLink(block);
     }
 
     /** Whether the whole line is one link to a folder of the site that is named like a section: letters alone, and no writer's. */

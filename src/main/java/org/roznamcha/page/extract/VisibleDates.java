@@ -3,6 +3,7 @@ package org.roznamcha.page.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.roznamcha.page.extract.Markers.Kind;
@@ -107,6 +108,17 @@ final class VisibleDates {
                 && PlaceLines.place(line) == null;
     }
 
+    /** Whether a short line names another day than that of publication, as {@code اجلاس کی تاریخ} and {@code closing date} do. */
+    static boolean isOtherLabel(String line) {
+        if (line.length() > MAX_LABEL_CHARS) {
+            return false;
+        }
+        String label = Wording.trimmed(line).toLowerCase(Locale.ROOT);
+        return (label.endsWith(" تاریخ") || label.endsWith(" date"))
+                && Markers.shared().looseOpening(Kind.PUBLISHED, line + " ") == 0
+                && Markers.shared().looseOpening(Kind.MODIFIED, line + " ") == 0;
+    }
+
     private static int vagueness(DateExpression date) {
         if (isRecent(date)) {
             return 2;
@@ -152,9 +164,12 @@ final class VisibleDates {
         return others <= MAX_STAMPED_LETTERS;
     }
 
-    /** {@code نسیم نے جمعہ, 17 جنوری 2020 کو ارسال کیا۔}. */
-    private static boolean isPosted(String line) {
-        return Markers.shared().closes(Kind.PUBLISHED, line.substring(Math.max(0, line.length() - MAX_LABEL_CHARS)));
+    /** {@code نسیم نے جمعہ, 17 جنوری 2020 - 16:05 کو ارسال کیا۔}: a sentence that says when something was posted, to the minute. */
+    static boolean isPosted(String line) {
+        return line.length() <= MAX_LINE_CHARS
+                && hasDigit(line)
+                && Markers.shared().closes(Kind.PUBLISHED, line.substring(Math.max(0, line.length() - MAX_LABEL_CHARS)))
+                && find(line).stream().anyMatch(date -> date.time() != null);
     }
 
     /** Whether the line gives a date and hardly anything else. */
