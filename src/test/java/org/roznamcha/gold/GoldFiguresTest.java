@@ -13,7 +13,10 @@ import org.roznamcha.score.GoldScore;
 class GoldFiguresTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "aside", "later", "last", "fresh", "reserve", "remote", "further"})
+    @ValueSource(
+            strings = {
+                "", "aside", "later", "last", "fresh", "reserve", "remote", "further", "beyond", "afield", "yonder"
+            })
     void everyFigureReachesItsGoal(String folder) throws IOException {
         Path gold = Path.of("src/test/resources/org/roznamcha/gold");
         GoldScore score = GoldScore.of(GoldPages.load(gold.resolve(folder)));

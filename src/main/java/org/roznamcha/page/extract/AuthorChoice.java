@@ -24,6 +24,7 @@ final class AuthorChoice {
     /** A line that no markup names stands within this many blocks above the title. */
     private static final int UNMARKED_ABOVE = 3;
 
+    private static final String HIDDEN = "hidden";
     private static final int MAX_LINE_CHARS = 160;
     private static final int MAX_NAME_WORDS = 5;
     private static final int MAX_NAME_CHARS = 40;
@@ -95,7 +96,7 @@ final class AuthorChoice {
             String name = open ? accepted(Bylines.labelled(block.parted())) : null;
             boolean label =
                     open && name == null && i + 1 < first && Markers.shared().is(Kind.BYLINE, block.text());
-            if (label && mayBeName(i + 1)) {
+            if (label && mayBeName(i + 1, sorting.block(i + 1).text())) {
                 name = accepted(Bylines.name(sorting.block(i + 1).parted()));
             }
             if (name != null) {
@@ -156,8 +157,12 @@ final class AuthorChoice {
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
             Block block = sorting.block(i);
-            boolean written = i >= title - UNMARKED_ABOVE && block.zone() == null && NameLines.isWriter(block.source());
-            if ((isByline(i) || written) && block.zone() == null && !block.isProse()) {
+            boolean near = i >= title - UNMARKED_ABOVE && block.zone() == null;
+            boolean written = near && isOfWriter(block);
+            String counted = near ? accepted(NameLines.besideCount(block)) : null;
+            if (counted != null) {
+                names.add(counted);
+            } else if ((isByline(i) || written) && block.zone() == null && !block.isProse()) {
                 String name = accepted(Bylines.name(block.parted()));
                 if (name != null) {
                     names.add(name);
@@ -168,6 +173,10 @@ final class AuthorChoice {
             names.removeIf(name -> !metadata.mentions(name));
         }
         return names.size() == 1 ? names.iterator().next() : null;
+    }
+
+    private static boolean isOfWriter(Block block) {
+        return NameLines.isWriter(block.source()) || NameLines.isLinkToWriter(block);
     }
 
     private @Nullable String below(int first, int last) {
@@ -195,9 +204,11 @@ final class AuthorChoice {
             }
             String name = accepted(Bylines.name(i > title ? line : block.parted()));
             boolean desk = Markers.shared().closes(Kind.OFFICE, line);
-            boolean signed = Prose.words(line) > 1 && (isDate(i - 1) || isDate(i + 1)) && !menu.holds(line);
+            boolean signed =
+                    Prose.words(line) > 1 && (isDate(shown(i, -1)) || isDate(shown(i, 1))) && !menu.holds(line);
             boolean marked = i > title
                     && (NameLines.isWriter(block.source())
+                            || NameLines.isAddress(block.owner())
                             || NameLines.isBesidePerson(block.owner())
                             || NameLines.isLinkToWriter(block));
             if (name != null && (desk || signed || marked)) {
@@ -214,21 +225,19 @@ final class AuthorChoice {
             Block next = sorting.block(i + 1);
             boolean dated =
                     next.zone() == null && VisibleDates.isLabelled(next.text()) && VisibleDates.isDateLine(next.text());
-            if (dated && mayBeName(i) && Prose.words(sorting.block(i).text()) > 1) {
+            if (dated
+                    && mayBeName(i, sorting.block(i).text())
+                    && Prose.words(sorting.block(i).text()) > 1) {
                 return accepted(Bylines.name(sorting.block(i).parted()));
             }
         }
         return null;
     }
 
-    private boolean mayBeName(int index) {
-        return mayBeName(index, sorting.block(index).text());
-    }
-
     private boolean mayBeName(int index, String line) {
         Block block = sorting.block(index);
         return block.zone() == null
-                && !block.isHeading()
+                && (!block.isHeading() || NameLines.isWriter(block.source()))
                 && (block.hint() == Hint.NONE || block.hint() == Hint.DATE)
                 && line.length() <= MAX_NAME_CHARS
                 && Prose.words(line) <= MAX_NAME_WORDS
@@ -236,7 +245,19 @@ final class AuthorChoice {
                 && line.chars().noneMatch(c -> c == ':' || c == '?' || c == '؟' || c == '!')
                 && sorting.reason(index) == null
                 && !NameLines.isAnchor(block)
+                && !NameLines.isCall(line)
                 && !Markers.shared().isPlace(line);
+    }
+
+    /** The next line in a direction that readers see: icons have names for screen readers. */
+    private int shown(int from, int step) {
+        int index = from + step;
+        while (index >= 0
+                && index < sorting.size()
+                && HIDDEN.equals(sorting.block(index).zone())) {
+            index += step;
+        }
+        return index;
     }
 
     private boolean isDate(int index) {

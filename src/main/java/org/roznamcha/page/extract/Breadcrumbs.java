@@ -84,6 +84,11 @@ final class Breadcrumbs {
                 : List.of();
     }
 
+    /** Whether the line ends in a mark that points onward, as each step of a path does that is a line of its own. */
+    static boolean pointsOnward(String line) {
+        return ONWARD_MARKS.contains(line.charAt(line.length() - 1));
+    }
+
     /** The last crumb that is neither home nor the title; null when there is none. */
     static @Nullable String section(String line, @Nullable String title) {
         String rest = afterHome(line);

@@ -15,7 +15,9 @@ final class Bylines {
     private static final String BARS = "|•·\n";
     private static final String DASHES = "-–—";
     private static final String COMMAS = "،,";
-    private static final UnitSet MARKS = UnitSet.of(BARS + DASHES + COMMAS);
+    private static final String ENDS = " " + COMMAS + DASHES;
+    private static final String SPACED = DASHES + ".";
+    private static final UnitSet MARKS = UnitSet.of(BARS + SPACED + COMMAS);
 
     private Bylines() {}
 
@@ -82,6 +84,7 @@ final class Bylines {
         for (String part : parts(line)) {
             int label = Math.max(Markers.shared().opening(Kind.BYLINE, part), commaLabel(part));
             String name = label > 0 ? name(part.substring(label)) : null;
+            name = label > 0 && name == null ? beside(part.substring(label)) : name;
             if (name != null) {
                 return name;
             }
@@ -108,7 +111,7 @@ final class Bylines {
         return parts;
     }
 
-    /** The line cut at bars and dots, at dashes between spaces, and at commas before digits. */
+    /** The line cut at bars and dots, at dashes and points between spaces, and at commas before digits. */
     private static List<String> split(String line) {
         if (!MARKS.meets(line)) {
             return List.of(line);
@@ -118,7 +121,7 @@ final class Bylines {
         for (int i = 0; i < line.length(); i++) {
             int end = MARKS.contains(line.charAt(i)) ? separatorEnd(line, start, i) : i;
             if (end > i) {
-                parts.add(line.substring(start, isDash(line.charAt(i)) ? i - 1 : i));
+                parts.add(line.substring(start, isSpaced(line.charAt(i)) ? i - 1 : i));
                 start = end;
                 i = end - 1;
             }
@@ -129,7 +132,7 @@ final class Bylines {
 
     /** The end of the separator whose mark stands at {@code index}, spaces included; {@code index} if the mark is none. */
     private static int separatorEnd(String line, int start, int index) {
-        if (isDash(line.charAt(index))) {
+        if (isSpaced(line.charAt(index))) {
             return index > start && isSpace(line, index - 1) && isSpace(line, index + 1) ? index + 2 : index;
         }
         int next = index + 1;
@@ -140,8 +143,8 @@ final class Bylines {
         return isDigit(line, digit) ? digit : index;
     }
 
-    private static boolean isDash(char c) {
-        return DASHES.indexOf(c) >= 0;
+    private static boolean isSpaced(char c) {
+        return SPACED.indexOf(c) >= 0;
     }
 
     private static boolean isSpace(String line, int index) {
@@ -155,6 +158,10 @@ final class Bylines {
 
     private static String unlabelled(String part) {
         int label = Markers.shared().looseOpening(Kind.BYLINE, part);
-        return part.substring(label).strip();
+        int end = part.length();
+        while (end > label && ENDS.indexOf(part.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return part.substring(label, end).strip();
     }
 }

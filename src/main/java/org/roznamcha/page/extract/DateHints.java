@@ -33,6 +33,9 @@ final class DateHints {
     /** A post is signed and dated within this many blocks below it. */
     private static final int FOOTER_BLOCKS = 8;
 
+    /** A date below a label of its own stands within this many blocks below the body: tags may come before it. */
+    private static final int LABELLED_BLOCKS = 16;
+
     /** A labelled date this many blocks above the title still is the article's; farther up it is the clock of the page. */
     private static final int LABEL_DISTANCE = 4;
 
@@ -58,6 +61,7 @@ final class DateHints {
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
+    private final SideBySide stamps = new SideBySide(hints);
     private final LaterStories later;
 
     DateHints(ArticleParts parts) {
@@ -145,7 +149,16 @@ final class DateHints {
         return index <= Math.max(bodyStart, titleEnd)
                 || index < bodyEnd + FOOTER_BLOCKS
                 || isOfArticle(index)
-                || VisibleDates.isLabelled(block.text());
+                || VisibleDates.isLabelled(block.text())
+                || isBelowLabel(index);
+    }
+
+    /** Whether a date of its own, not far below the body, stands right below a label of publication that is a line of its own too. */
+    private boolean isBelowLabel(int index) {
+        return index > bodyStart
+                && index < bodyEnd + LABELLED_BLOCKS
+                && parts.sorting().isDateLine(index)
+                && isBelow(Markers.Kind.PUBLISHED, index);
     }
 
     private boolean isOfArticle(int index) {
@@ -188,11 +201,12 @@ final class DateHints {
     }
 
     private void addDateline(int index, Block block) {
-        if (VisibleDates.isOtherwiseLabelled(block.text())) {
+        if (VisibleDates.isOtherwiseLabelled(block.text()) || isBelowOtherLabel(index)) {
             return;
         }
         boolean labelled = VisibleDates.isLabelled(block.text());
-        boolean changed = DateMarkup.isModified(block) || isBelowChangeLabel(index);
+        boolean changed = (DateMarkup.isModified(block) || isBelow(Markers.Kind.MODIFIED, index))
+                && !DateMarkup.isStampBeforeChange(block);
         String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
         boolean beside = labelled && index >= titleEnd - LABEL_DISTANCE;
         boolean ago = index >= titleEnd - LABEL_DISTANCE
@@ -200,7 +214,8 @@ final class DateHints {
                         .filter(VisibleDates::isRecent)
                         .isPresent();
         if (index < titleEnd && !beside && !ago && !PostNames.around(block)) {
-            boolean near = index >= titleEnd - ABOVE_TITLE && isOfTitle(index, block);
+            boolean near = index >= titleEnd - ABOVE_TITLE
+                    && (isOfTitle(index, block) || DateMarkup.machineStamp(block) != null);
             if (near) {
                 addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
             } else {
@@ -209,10 +224,12 @@ final class DateHints {
             return;
         }
         String stamp = DateMarkup.machineStamp(block);
+        boolean belowLabel = isBelowLabel(index);
         boolean signed = index < later.signedEnd(FOOTER_BLOCKS)
                 && (stamp != null || block.zone() != null)
                 && PostNames.around(block);
-        if (index > bodyStart && ((!labelled && !isOfArticle(index) && !signed) || later.isListed(index))) {
+        boolean own = labelled || belowLabel || signed || isOfArticle(index);
+        if (index > bodyStart && (!own || later.isListed(index))) {
             return;
         }
         DateEvidence hint = stamp != null
@@ -221,7 +238,7 @@ final class DateHints {
                         .map(date -> Stamps.visible(Source.DATELINE, block.parted(), date, role))
                         .orElse(null);
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
-            hints.add(hint);
+            stamps.add(index, hint, labelled || index >= bodyStart);
         }
     }
 
@@ -239,9 +256,15 @@ final class DateHints {
     }
 
     /** Whether the line before is a label such as {@code تازہ کاری:} and nothing else. */
-    private boolean isBelowChangeLabel(int index) {
+    private boolean isBelow(Markers.Kind label, int index) {
+        return index > 0
+                && Markers.shared().is(label, parts.sorting().block(index - 1).text());
+    }
+
+    /** Whether the line before says what other day it is: {@code اجلاس کی تاریخ}. */
+    private boolean isBelowOtherLabel(int index) {
         String before = index == 0 ? "" : parts.sorting().block(index - 1).text();
-        return Markers.shared().is(Markers.Kind.MODIFIED, before);
+        return VisibleDates.isOtherLabel(before);
     }
 
     /** Dates in prose are recorded but never used, save one in the dateline that opens the body. */

@@ -1,10 +1,12 @@
 package org.roznamcha.page.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.DateEvidence.Source;
 
 /** What the markup around a date says of it. */
 final class DateMarkup {
@@ -40,5 +42,21 @@ final class DateMarkup {
         return VisibleDates.isModified(block.parted())
                 || names.contains("modified")
                 || (names.contains("updated") && !published);
+    }
+
+    /** Whether a block shows the day of a change and carries an earlier one for machines: that is the day of publication. */
+    static boolean isStampBeforeChange(Block block) {
+        String stamp = machineStamp(block);
+        LocalDate carried = stamp == null
+                ? null
+                : Stamps.machine(Source.TIME_ELEMENT, stamp, PublicationDates.MODIFIED)
+                        .date();
+        return carried != null
+                && VisibleDates.isModified(block.parted())
+                && VisibleDates.best(block.parted())
+                        .filter(VisibleDates::isDay)
+                        .flatMap(date -> date.resolve(LocalDate.EPOCH))
+                        .filter(shown -> shown.isAfter(carried.plusDays(PublicationDates.SAME_DAYS)))
+                        .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the title among the lines above the body when nothing but their wording and order speaks. */
@@ -17,6 +18,11 @@ final class HeadLines {
 
     /** Lines with at most this many words are menu entries. */
     private static final int MENU_WORDS = 2;
+
+    private static final String NUMBER = "نمبر";
+
+    /** What is numbered has at most so many words. */
+    private static final int MAX_LABEL_WORDS = 3;
 
     /** A title stands at most this many lines above the body, those aside that something speaks against. */
     private static final int ABOVE_DISTANCE = 5;
@@ -57,7 +63,8 @@ final class HeadLines {
     }
 
     /**
-     * The last title-like line close above the body, in the script of the body. Lists and what opens them are no titles.
+     * The last title-like line close above the body, in the script of the body; where that stands below a picture as a caption does, rather
+     * one above it with date or writer right below. Lists and what opens them are no titles.
      *
      * @param candidates indices of the lines above the body that nothing speaks against, in order
      * @param first index of the first prose line
@@ -65,21 +72,58 @@ final class HeadLines {
      */
     static int above(Sorting sorting, List<Integer> candidates, int first, String prose) {
         int passed = 0;
+        int nearest = -1;
         for (int i = candidates.size() - 1; i >= 0 && passed < ABOVE_DISTANCE; i--) {
-            Block block = sorting.block(candidates.get(i));
-            String line = block.text();
-            boolean listed = block.kind() == Block.Kind.ITEM || line.endsWith(":");
+            int at = candidates.get(i);
+            Block block = sorting.block(at);
+            boolean listed = block.kind() == Block.Kind.ITEM || block.text().endsWith(":");
             passed += listed ? 0 : 1;
-            if (!listed
-                    && Prose.words(line) >= TITLE_WORDS
-                    && line.length() <= MAX_TITLE_CHARS
-                    && !isOpening(line)
-                    && !Objects.equals(block.owner(), sorting.block(first).owner())
-                    && Wording.sharesScript(line, prose)) {
-                return candidates.get(i);
+            if (!listed && mayBeTitle(block, sorting.block(first), prose)) {
+                if (nearest < 0 && !isBelowPicture(block)) {
+                    return at;
+                }
+                if (nearest >= 0 && isAboveFacts(sorting, at, nearest)) {
+                    return at;
+                }
+                nearest = nearest < 0 ? at : nearest;
             }
         }
-        return -1;
+        return nearest;
+    }
+
+    /** Whether a picture and no text comes right before a line, as before a caption. */
+    private static boolean isBelowPicture(Block block) {
+        Element owner = block.owner();
+        Element before = owner == null ? null : owner.previousElementSibling();
+        boolean inside = owner != null && owner.selectFirst("img") != null;
+        return inside || (before != null && !before.hasText() && isPicture(before));
+    }
+
+    private static boolean isPicture(Element element) {
+        return element.normalName().equals("img") || element.selectFirst("img, picture, amp-img") != null;
+    }
+
+    private static boolean mayBeTitle(Block block, Block first, String prose) {
+        String line = block.text();
+        return Prose.words(line) >= TITLE_WORDS
+                && line.length() <= MAX_TITLE_CHARS
+                && !isOpening(line)
+                && !VisibleDates.isStamped(line)
+                && !isNumbered(line)
+                && !Objects.equals(block.owner(), first.owner())
+                && Wording.sharesScript(line, prose);
+    }
+
+    /** Whether date or writer stand right below a line. */
+    private static boolean isAboveFacts(Sorting sorting, int index, int first) {
+        return index + 1 < first && Questions.isFact(sorting, index + 1);
+    }
+
+    /** What a number is of, such as {@code ہینڈ آؤٹ نمبر 226} or {@code صفحہ: 1 2 3}; a headline of as few words ends in words. */
+    private static boolean isNumbered(String line) {
+        int words = Prose.words(line.replaceAll("\\p{Nd}+", ""));
+        return Character.isDigit(line.charAt(line.length() - 1))
+                && (words <= MAX_LABEL_WORDS || (words <= 2 * MAX_LABEL_WORDS && line.contains(NUMBER)));
     }
 
     /** A sentence, such as a greeting, or a report that opens with its place; a headline may name the place and a colon too. */

@@ -63,7 +63,8 @@ final class HtmlArticle {
                     sorting, plainLines(first), first, sorting.block(first).text());
             title = above < 0 ? title : above;
         } else {
-            int better = title < 0 || isUnstated(title) ? betterSupported(title, first) : -1;
+            boolean doubtful = title < 0 || isUnstated(title) || isName(title);
+            int better = doubtful ? betterSupported(title, first) : -1;
             title = better < 0 ? title : better;
         }
         if (title >= first) {
@@ -142,8 +143,17 @@ final class HtmlArticle {
         }
         TitleSupport support = new TitleSupport(text.toString());
         double own = support.of(stated);
-        double least = title < 0 || hasMenuBelow(title, above) ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
-        return support.of(sorting.block(above).text()) > least ? above : -1;
+        return support.of(sorting.block(above).text()) > least(title, above, own) ? above : -1;
+    }
+
+    /** How much of its words a line must have in common with the text to put a heading aside that has so much. */
+    private double least(int title, int above, double own) {
+        boolean name = title >= 0 && isName(title);
+        boolean menu = title >= 0 && hasMenuBelow(title, above);
+        if (name && menu) {
+            return 0;
+        }
+        return title < 0 || name || menu ? own : Math.max(MIN_LEAD, own * LEAD_FACTOR);
     }
 
     /** Whether a menu stands between a heading and another line: then the heading is the name of the site. */
@@ -163,6 +173,11 @@ final class HtmlArticle {
         return metadata.titles().stream()
                 .map(Wording::letters)
                 .noneMatch(stated -> stated.contains(letters) || Titles.lettersAgree(stated, letters));
+    }
+
+    /** Whether a heading is so short that it may name the list that the page belongs to, as {@code پریس ریلیز} does. */
+    private boolean isName(int title) {
+        return Prose.words(sorting.block(title).text()) < Titles.MIN_TITLE_WORDS;
     }
 
     private void removeZones() {
@@ -199,7 +214,11 @@ final class HtmlArticle {
             Block block = sorting.block(i);
             boolean deck = block.hint() == Hint.DECK || block.hint() == Hint.TITLE || block.hint() == Hint.BYLINE;
             boolean prose = block.isProse() || isReport(block);
-            if (sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null && !isAsked(i)) {
+            boolean text = sorting.isOpen(i) && isInside(i) && !deck && prose && sorting.reason(i) == null;
+            if (text
+                    && !isAsked(i)
+                    && !VisibleDates.isPosted(block.text())
+                    && !(from < 0 && Questions.isHeadline(sorting, i))) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,40 @@ final class NameLines {
     private static final int MAX_CHARS = 160;
 
     /** Ends of class names that are written as one word: {@code newsauthor}. */
-    private static final Set<String> WRITERS = Set.of("author", "writer", "byline", "reporter", "columnist");
+    private static final Set<String> WRITERS =
+            Set.of("author", "writer", "byline", "reporter", "columnist", "username", "user-name");
 
     /** Words of the names of icons before a writer's name. */
     private static final Set<String> PERSONS = Set.of("user", "users", "person", "author", "pen", "pencil", "writer");
 
     /** Folders of a site that are named after those who write. */
-    private static final Set<String> FOLDERS =
-            Set.of("author", "authors", "writer", "writers", "columnist", "columnists", "reporter", "contributor");
+    private static final Set<String> FOLDERS = Set.of(
+            "author",
+            "authors",
+            "writer",
+            "writers",
+            "columnist",
+            "columnists",
+            "reporter",
+            "contributor",
+            "byline",
+            "members",
+            "member",
+            "profile",
+            "profiles");
+
+    /** Pages of members, as forums address them by number. */
+    private static final Pattern MEMBER = Pattern.compile("(?:action=profile|(?:member|profile)\\.php\\?).*\\d");
+
+    /** Last words of what a button asks its reader to do, and of labels. */
+    private static final Set<String> CALLS = Set.of(
+            "کریں", "کیجیے", "کیجئے", "پڑھیں", "پڑھیے", "پڑھیئے", "دیکھیں", "دیکھیے", "سنیں", "سنیے", "بھیجیں", "جائیں",
+            "ہوں", "لگائیں", "بنائیں", "آئیں", "لکھیں", "بتائیں", "جانیں", "جانیے", "بڑھائیں", "گھٹائیں", "تاریخ",
+            "وقت", "نمبر");
+
+    /** What writers have written, as their boxes count it. */
+    private static final Set<String> PIECES =
+            Set.of("تحریریں", "مضامین", "کالم", "بلاگ", "پوسٹس", "پوسٹیں", "articles", "posts", "stories", "columns");
 
     private NameLines() {}
 
@@ -32,8 +59,20 @@ final class NameLines {
         while (link != null && !link.normalName().equals("a") && !link.equals(block.owner())) {
             link = link.parent();
         }
-        String path = link == null || !block.isMostlyLink() ? "" : UrlDates.path(HtmlTags.attribute(link, "href"));
-        return !path.isEmpty() && FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder + "/"));
+        String href = link == null || !block.isMostlyLink() ? "" : HtmlTags.attribute(link, "href");
+        String path = UrlDates.path(href);
+        return (href.length() <= MAX_CHARS && MEMBER.matcher(href).find())
+                || (!path.isEmpty() && FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder + "/")));
+    }
+
+    /** Whether the element is made for whom to turn to, as {@code <address>} is. */
+    static boolean isAddress(@Nullable Element owner) {
+        return owner != null && owner.normalName().equals("address");
+    }
+
+    /** Whether a line asks its reader to do something, as {@code فالو کریں} does, or is a label. */
+    static boolean isCall(String line) {
+        return CALLS.contains(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     /** Whether the class of an element is the name of a writer's element. */
@@ -78,5 +117,18 @@ final class NameLines {
         String label = Wording.display(run.getWholeText());
         boolean labels = Markers.shared().is(Kind.BYLINE, label) && block.text().startsWith(label);
         return labels ? Bylines.name(block.text().substring(label.length())) : null;
+    }
+
+    /** The name beside how much its bearer has written: {@code نام|37 تحریریں}; null when the line is none of that kind. */
+    static @Nullable String besideCount(Block block) {
+        List<String> entries = block.parted().length() > MAX_CHARS ? List.of() : Bylines.parts(block.parted());
+        return entries.size() == 2 && isCount(entries.get(1)) ? Bylines.name(entries.get(0)) : null;
+    }
+
+    private static boolean isCount(String entry) {
+        int space = entry.indexOf(' ');
+        return space > 0
+                && entry.substring(0, space).chars().allMatch(Character::isDigit)
+                && PIECES.contains(entry.substring(space + 1).toLowerCase(Locale.ROOT));
     }
 }

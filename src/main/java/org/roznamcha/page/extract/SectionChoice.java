@@ -51,8 +51,19 @@ final class SectionChoice {
             "tag");
 
     /** Words of class names that announce a section where a short line stands right above the title. */
-    private static final Set<String> KICKERS =
-            Set.of("cat", "catg", "category", "sec", "section", "kick", "kicker", "badge", "label", "eyebrow", "topic");
+    private static final Set<String> KICKERS = Set.of(
+            "cat",
+            "catg",
+            "category",
+            "sec",
+            "section",
+            "kategori",
+            "kick",
+            "kicker",
+            "badge",
+            "label",
+            "eyebrow",
+            "topic");
 
     private final Sorting sorting;
     private final HtmlMetadata metadata;
@@ -118,25 +129,49 @@ final class SectionChoice {
         return Breadcrumbs.sectionOf(crumbs, title);
     }
 
-    /** The last crumb of a line above the title that leads from the site's name onward. */
+    /** The last crumb of a line above the title that leads from the site's name onward, or to the title. */
     private @Nullable String path(int at) {
         for (int i = 0; i < at; i++) {
             String line = sorting.block(i).text();
             List<String> crumbs = line.length() > MAX_PATH_CHARS ? List.of() : Breadcrumbs.onward(line);
-            if (crumbs.size() > 1 && isSite(crumbs.get(0))) {
+            if (crumbs.size() > 1 && (isSite(crumbs.get(0)) || leadsToTitle(crumbs))) {
                 return Breadcrumbs.sectionOf(crumbs.subList(1, crumbs.size()), title);
+            }
+            if (crumbs.size() == 1 && isLastStep(i)) {
+                return Breadcrumbs.sectionOf(crumbs, title);
             }
         }
         return null;
     }
 
+    private boolean leadsToTitle(List<String> crumbs) {
+        String last = Wording.letters(crumbs.get(crumbs.size() - 1));
+        return crumbs.size() > 2 && title != null && last.equals(Wording.letters(title));
+    }
+
+    /** Whether a line is one of at least two that end in a mark that points onward, and the next is the title. */
+    private boolean isLastStep(int index) {
+        return index > 0
+                && title != null
+                && Breadcrumbs.pointsOnward(sorting.block(index).text())
+                && Breadcrumbs.pointsOnward(sorting.block(index - 1).text())
+                && sorting.letters(index + 1).equals(Wording.letters(title));
+    }
+
     private @Nullable String marked() {
         for (Block block : sorting.blocks()) {
-            if ((block.zone() == null || OwnBoxes.isFooter(block)) && block.hint() == Hint.SECTION) {
+            boolean section = block.hint() == Hint.SECTION && !isOther(block);
+            if (section && (block.zone() == null || OwnBoxes.isFooter(block))) {
                 return linked(block);
             }
         }
         return null;
+    }
+
+    /** The markup of a section may hold title and date as well. */
+    private boolean isOther(Block block) {
+        boolean same = title != null && Wording.letters(block.text()).equals(Wording.letters(title));
+        return same || VisibleDates.isStamped(block.text());
     }
 
     /** The only link of a line that says more than its name, {@code میں کھیل}; else the line without its label. */
@@ -151,7 +186,7 @@ final class SectionChoice {
 
     /**
      * Whether a menu, the markup or the title of the document knows the line above the title as a section. A line with which the document
-     * title opens, as in {@code پریس ریلیز: …}, says what kind of text it is.
+     * title opens, as in {@code پریس ریلیز: …}, says what kind of text it is; a first heading that it names may as well be the writer.
      */
     private boolean isKnown(Block block) {
         String line = block.text();
@@ -160,7 +195,8 @@ final class SectionChoice {
         if (kind || isSite(line)) {
             return false;
         }
-        return menu.holds(line) || isPartOfDocumentTitle(line) || isMarked(block) || isFolderLink(block);
+        boolean stated = block.kind() != Block.Kind.FIRST_HEADING && isPartOfDocumentTitle(line);
+        return menu.holds(line) || stated || isMarked(block) || isFolderLink(block);
     }
 
     /** Whether the whole line is one link to a folder of the site that is named like a section: letters alone, and no writer's. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,11 @@ import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.DateEvidence.Precision;
 import org.roznamcha.page.DateEvidence.Source;
 
-/** Dates in the path of an address: {@code /2024/01/25/}, {@code /2024-01-25/}, {@code /20240125/}, {@code /25-Jan-2024/}, and the month of {@code /2024/01/}. */
+/**
+ * Dates in the path of an address: {@code /2024/01/25/}, {@code /2024-01-25/}, {@code /20240125/}, {@code /25-Jan-2024/}, and the month of
+ * {@code /2024/01/}. Where the path has none, the day of the issue in its query, {@code ?date=2024-01-25}, by which printed editions are
+ * addressed.
+ */
 final class UrlDates {
 
     private static final Pattern DAY =
@@ -26,13 +31,41 @@ final class UrlDates {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/");
+
+    /** A parameter of the query with a value as long as a day: its name and the value. */
+    private static final Pattern PARAMETER = Pattern.compile("[?&]([A-Za-z_-]{2,20})=([\\dA-Za-z-]{8,11})(?=[&#]|$)");
+
+    private static final Set<String> PARAMETERS =
+            Set.of("date", "dt", "day", "issue", "issuedate", "pubdate", "newsdate", "editiondate", "publishdate");
+
     private static final int MAX_CHARS = 2_000;
 
     private UrlDates() {}
 
-    /** The date in the path; null when it has none. */
+    /** The date in the address; null when it has none. */
     static @Nullable DateEvidence find(@Nullable String url) {
         String path = path(url);
+        DateEvidence day = full(path);
+        if (day == null && url != null && url.length() <= MAX_CHARS && url.indexOf('?') >= 0) {
+            day = ofQuery(url);
+        }
+        return day == null ? month(path) : day;
+    }
+
+    /** The day that a parameter named after a date gives; others, such as that of a list's first day, name no issue. */
+    private static @Nullable DateEvidence ofQuery(String url) {
+        Matcher parameter = PARAMETER.matcher(url);
+        while (parameter.find()) {
+            String name = parameter.group(1).replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+            DateEvidence day = PARAMETERS.contains(name) ? full("=" + parameter.group(2)) : null;
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable DateEvidence full(String path) {
         Matcher day = DAY.matcher(path);
         while (day.find()) {
             boolean glued = day.group(2).isEmpty();
@@ -44,10 +77,10 @@ final class UrlDates {
                 }
             }
         }
-        DateEvidence dayFirst = path.indexOf('-') < 0 ? null : dayFirst(path);
-        if (dayFirst != null) {
-            return dayFirst;
-        }
+        return path.indexOf('-') < 0 ? null : dayFirst(path);
+    }
+
+    private static @Nullable DateEvidence month(String path) {
         Matcher month = MONTH.matcher(path);
         if (month.find() && isMonth(Integer.parseInt(month.group(2)))) {
             return new DateEvidence(

@@ -3,6 +3,7 @@ package org.roznamcha.page.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.roznamcha.page.extract.Markers.Kind;
@@ -16,6 +17,8 @@ final class VisibleDates {
 
     static final int MAX_LINE_CHARS = 140;
 
+    private static final String AM = " am";
+
     /** Letters beside the dates and their labels that a date line may have, for words such as بجے and PST. */
     private static final int MAX_OTHER_LETTERS = 12;
 
@@ -26,9 +29,9 @@ final class VisibleDates {
     private static final int MAX_LABEL_CHARS = 30;
 
     /** What stands between the entries of a line below the title. */
-    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?| [-–—/~] ");
+    private static final Pattern ENTRY_SEPARATOR = Pattern.compile(" ?[|•·] ?| [-–—/~.] ");
 
-    private static final UnitSet ENTRY_MARKS = UnitSet.of("|•·-–—/~");
+    private static final UnitSet ENTRY_MARKS = UnitSet.of("|•·-–—/~.");
 
     /** The lines of a page or two: several rules ask for the dates of the same line. */
     private static final int MAX_KNOWN = 256;
@@ -105,6 +108,17 @@ final class VisibleDates {
                 && PlaceLines.place(line) == null;
     }
 
+    /** Whether a short line names another day than that of publication, as {@code اجلاس کی تاریخ} and {@code closing date} do. */
+    static boolean isOtherLabel(String line) {
+        if (line.length() > MAX_LABEL_CHARS) {
+            return false;
+        }
+        String label = Wording.trimmed(line).toLowerCase(Locale.ROOT);
+        return (label.endsWith(" تاریخ") || label.endsWith(" date"))
+                && Markers.shared().looseOpening(Kind.PUBLISHED, line + " ") == 0
+                && Markers.shared().looseOpening(Kind.MODIFIED, line + " ") == 0;
+    }
+
     private static int vagueness(DateExpression date) {
         if (isRecent(date)) {
             return 2;
@@ -130,11 +144,11 @@ final class VisibleDates {
     }
 
     /**
-     * Whether a line without end mark names a full date, or begins with how long ago it was, beside a few other words, as the line below a title does that gives writer,
+     * Whether a line without end mark, or one that says who has posted something, names a full date, or begins with how long ago it was, beside a few other words, as the line below a title does that gives writer,
      * date and number of readers. Headlines may name a date too: only for lines that are no title.
      */
     static boolean isStamped(String line) {
-        if (line.length() > MAX_LINE_CHARS || Prose.endsSentence(line) || !hasDigit(line)) {
+        if (line.length() > MAX_LINE_CHARS || !hasDigit(line) || (Prose.endsSentence(line) && !isPosted(line))) {
             return false;
         }
         List<DateExpression> dates = find(line);
@@ -148,6 +162,14 @@ final class VisibleDates {
             others -= letters(line, date.span().start(), date.span().end());
         }
         return others <= MAX_STAMPED_LETTERS;
+    }
+
+    /** {@code نسیم نے جمعہ, 17 جنوری 2020 - 16:05 کو ارسال کیا۔}: a sentence that says when something was posted, to the minute. */
+    static boolean isPosted(String line) {
+        return line.length() <= MAX_LINE_CHARS
+                && hasDigit(line)
+                && Markers.shared().closes(Kind.PUBLISHED, line.substring(Math.max(0, line.length() - MAX_LABEL_CHARS)))
+                && find(line).stream().anyMatch(date -> date.time() != null);
     }
 
     /** Whether the line gives a date and hardly anything else. */
@@ -193,16 +215,24 @@ final class VisibleDates {
 
     /** Whether the last word belongs to a date, as the AM of a clock does, which is a label in other languages. */
     private static boolean endsInDate(String line) {
-        return find(line).stream().anyMatch(date -> date.span().end() == line.length());
+        int am = line.length() - AM.length();
+        boolean clock =
+                am > 0 && Character.isDigit(line.charAt(am - 1)) && line.regionMatches(true, am, AM, 0, AM.length());
+        return clock || find(line).stream().anyMatch(date -> date.span().end() == line.length());
     }
 
     static boolean isModified(String line) {
         int modified = Markers.shared().looseOpening(Kind.MODIFIED, line);
-        if (modified == 0 || modified < Markers.shared().looseOpening(Kind.PUBLISHED, line)) {
-            return false;
-        }
+        boolean opens = modified > 0 && modified >= Markers.shared().looseOpening(Kind.PUBLISHED, line);
         List<DateExpression> dates = find(line);
-        return ofPublication(line, dates).size() == dates.size();
+        return opens ? ofPublication(line, dates).size() == dates.size() : isBehindChangeLabel(line, dates);
+    }
+
+    /** {@code نام | آخری بار اپ ڈیٹ 5 مئی 2020}: whether the only date of a short line stands behind the label of a change. */
+    private static boolean isBehindChangeLabel(String line, List<DateExpression> dates) {
+        return dates.size() == 1
+                && line.length() <= MAX_LINE_CHARS
+                && isLabelledModified(line, 0, dates.get(0).span().start());
     }
 
     private static int label(String line) {

@@ -55,6 +55,9 @@ class PublicationDatesTest {
         "https://x.example/story/20249999, , ",
         "https://x.example/story/1234567890, , ",
         "https://x.example/khabar?d=2024-01-25, , ",
+        "https://x.example/story.aspx?ed=lhr&date=2024-01-25&pg=3, 2024-01-25, publication",
+        "https://x.example/story?issue_date=25-01-2024#top, 2024-01-25, publication",
+        "https://x.example/list?from_date=2024-01-25, , ",
         "not an address, , "
     })
     void readsAddresses(String url, @Nullable String day, @Nullable String role) {
