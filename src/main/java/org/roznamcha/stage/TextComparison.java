@@ -45,7 +45,7 @@ final class TextComparison {
      */
     List<Row> next(Row row) {
         String docId = row.getAs("doc_id");
-        Fingerprint print = Fingerprint.of(row.getAs("canonical_url"), UrduText.keyOf(row.getAs("text")));
+        Fingerprint print = Fingerprint.of(row.getAs("canonical_url"), UrduText.keyOfDisplay(row.getAs("text")));
         if (row.<Long>getAs("group") != group) {
             group = row.getAs("group");
             awaited.clear();
