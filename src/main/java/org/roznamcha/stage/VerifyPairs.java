@@ -48,7 +48,7 @@ final class VerifyPairs {
     private final StagingFiles staged;
     private final long oneTaskPairs;
 
-    /** @param oneTaskPairs how many pairs one task may arrange */
+    /** @param oneTaskPairs how many pairs one task may arrange; with more, a text may be read in each task that has pairs of it */
     VerifyPairs(DuplicateThresholds thresholds, StagingFiles staged, long oneTaskPairs) {
         this.thresholds = thresholds;
         this.staged = staged;
@@ -79,7 +79,7 @@ final class VerifyPairs {
                 candidates -> new ArrangeComparisons(candidates, TaskContext.getPartitionId());
         Dataset<Row> arranged = staged.keep(
                 "comparisons",
-                worthReading(pairs, signatures.drop("bands"))
+                worthReading(pairs, signatures.drop("bands", "first_seen_date"))
                         .repartition(Math.toIntExact(1 + count / oneTaskPairs), col("a"))
                         .mapPartitions(arrange, Encoders.row(ArrangeComparisons.SCHEMA)));
         return byText(arranged.where("text IS NOT NULL").select("text.*"), count, texts)
