@@ -82,7 +82,7 @@ final class DuplicateSpeed {
         for (int round = 0; round < 3; round++) {
             double start = DuplicateNights.cpuSeconds();
             for (String text : texts) {
-                String keyText = UrduText.keyOf(text);
+                String keyText = UrduText.keyOfDisplay(text);
                 Fingerprint fingerprint = Fingerprint.of("https://example.org/", keyText);
                 keys += IndexKey.of(fingerprint, keyText, fingerprint.minhash(), 0)
                         .size();

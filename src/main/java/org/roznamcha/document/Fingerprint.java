@@ -1,5 +1,7 @@
 package org.roznamcha.document;
 
+import java.util.Arrays;
+
 /** What duplicates are decided on: one document's address, text hash, shingles and numbers. */
 public final class Fingerprint {
 
@@ -25,12 +27,13 @@ public final class Fingerprint {
 
     /** The fingerprint of a document, from its address and key text. */
     public static Fingerprint of(String canonicalUrl, String keyText) {
+        char[] letters = Shingles.letters(keyText);
         return new Fingerprint(
                 canonicalUrl,
                 DocumentId.textHash(keyText),
-                Shingles.letterCount(keyText),
-                Shingles.of(keyText),
-                Shingles.of(Shingles.firstLetters(keyText, OPENING_LETTERS)),
+                letters.length,
+                Shingles.of(letters),
+                Shingles.of(Arrays.copyOf(letters, Math.min(letters.length, OPENING_LETTERS))),
                 Numbers.of(keyText));
     }
 

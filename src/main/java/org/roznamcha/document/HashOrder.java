@@ -31,10 +31,8 @@ final class HashOrder {
         for (int i = 0; i < count; i++) {
             sorted[ends[place(hashes[i], shift)]++] = hashes[i];
         }
-        for (int place = 0, start = 0; place < ends.length - 1; place++) {
-            settle(sorted, start, ends[place]);
-            start = ends[place];
-        }
+        sortCrowds(sorted, ends);
+        insert(sorted);
         return sorted;
     }
 
@@ -43,15 +41,23 @@ final class HashOrder {
         return (int) ((hash ^ Long.MIN_VALUE) >>> shift);
     }
 
-    private static void settle(long[] hashes, int from, int to) {
-        if (to - from > FEW) {
-            Arrays.sort(hashes, from, to);
-            return;
+    /** Hashes of the same first bits that are too many for insertion. */
+    private static void sortCrowds(long[] hashes, int[] ends) {
+        int start = 0;
+        for (int end : ends) {
+            if (end - start > FEW) {
+                Arrays.sort(hashes, start, end);
+            }
+            start = end;
         }
-        for (int i = from + 1; i < to; i++) {
+    }
+
+    /** Settles all others, none of which is far from its place. */
+    private static void insert(long[] hashes) {
+        for (int i = 1; i < hashes.length; i++) {
             long hash = hashes[i];
             int at = i;
-            for (; at > from && hashes[at - 1] > hash; at--) {
+            for (; at > 0 && hashes[at - 1] > hash; at--) {
                 hashes[at] = hashes[at - 1];
             }
             hashes[at] = hash;

@@ -11,24 +11,30 @@ import java.util.Arrays;
 final class Numbers {
 
     private static final long BASE = 31;
+    private static final int FEW = 16;
 
     private Numbers() {}
 
     /** The distinct numbers of a key text as 64-bit hashes, ascending. */
     static long[] of(String keyText) {
-        long[] found = new long[(keyText.length() + 1) / 2];
+        long[] found = new long[FEW];
         int count = 0;
         for (int i = 0; i < keyText.length(); i++) {
-            if (!isDigit(keyText, i)) {
+            if (!isDigit(keyText.charAt(i))) {
                 continue;
             }
             long hash = 0;
             for (; isDigit(keyText, i) || isGroupMark(keyText, i); i++) {
                 hash = keyText.charAt(i) == ',' ? hash : hash * BASE + keyText.charAt(i);
             }
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
             found[count++] = hash;
         }
-        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+        return count == 0
+                ? new long[0]
+                : Arrays.stream(found, 0, count).sorted().distinct().toArray();
     }
 
     private static boolean isGroupMark(String text, int index) {
@@ -36,6 +42,10 @@ final class Numbers {
     }
 
     private static boolean isDigit(String text, int index) {
-        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+        return index < text.length() && isDigit(text.charAt(index));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -25,14 +25,9 @@ final class Passages {
     static long[] of(String keyText) {
         long[] smallest = new long[COUNT];
         int found = 0;
-        RollingHash window = new RollingHash(LENGTH);
-        for (int i = 0; i < keyText.length(); i++) {
-            char c = keyText.charAt(i);
-            if (Shingles.isLetter(c)) {
-                long hash = window.next(c);
-                if (window.isFull() && (found < COUNT || hash < smallest[COUNT - 1])) {
-                    found = insert(hash, smallest, found);
-                }
+        for (long hash : RollingHash.ofRuns(Shingles.letters(keyText), LENGTH)) {
+            if (found < COUNT || hash < smallest[COUNT - 1]) {
+                found = insert(hash, smallest, found);
             }
         }
         return Arrays.copyOf(smallest, found);

@@ -1,44 +1,30 @@
 package org.roznamcha.document;
 
-/** A rolling polynomial over the last few letters, mixed. It is stored, so it must never change. Not thread-safe. */
+/** A rolling polynomial over runs of letters, mixed. It is stored, so it must never change. */
 final class RollingHash {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    private final char[] letters;
-    private final long oldestFactor;
-    private int at;
-    private int seen;
-    private long rolling;
+    private RollingHash() {}
 
-    /** A hash of so many letters in a row. */
-    RollingHash(int length) {
-        letters = new char[length];
-        long factor = 1;
-        for (int i = 0; i < length; i++) {
-            factor *= BASE;
+    /** The hash of each run of so many letters, in their order; none when there are fewer letters. */
+    static long[] ofRuns(char[] letters, int length) {
+        long[] hashes = new long[Math.max(0, letters.length - length + 1)];
+        if (hashes.length == 0) {
+            return hashes;
         }
-        oldestFactor = factor;
-    }
-
-    /** Takes a letter in and gives the hash of those that now stand in the window. */
-    long next(char letter) {
-        long oldest = seen < letters.length ? 0 : letters[at] * oldestFactor;
-        rolling = rolling * BASE + letter - oldest;
-        letters[at] = letter;
-        at = at + 1 == letters.length ? 0 : at + 1;
-        seen++;
-        return mix(rolling);
-    }
-
-    /** Letters taken in. */
-    int seen() {
-        return seen;
-    }
-
-    /** Whether the window is full. */
-    boolean isFull() {
-        return seen >= letters.length;
+        long oldestFactor = 1;
+        long rolling = 0;
+        for (int i = 0; i < length; i++) {
+            oldestFactor *= BASE;
+            rolling = rolling * BASE + letters[i];
+        }
+        hashes[0] = mix(rolling);
+        for (int i = length; i < letters.length; i++) {
+            rolling = rolling * BASE + letters[i] - letters[i - length] * oldestFactor;
+            hashes[i - length + 1] = mix(rolling);
+        }
+        return hashes;
     }
 
     /** The finalizer of SplitMix64: a bijection, so it adds no collisions. */

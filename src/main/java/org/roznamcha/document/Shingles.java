@@ -25,48 +25,28 @@ public final class Shingles {
      * @param keyText key form of the body
      */
     public static long[] of(String keyText) {
-        long[] hashes = new long[keyText.length()];
-        RollingHash window = new RollingHash(LENGTH);
-        int found = 0;
-        long last = 0;
-        for (int i = 0; i < keyText.length(); i++) {
-            char c = keyText.charAt(i);
-            if (isLetter(c)) {
-                last = window.next(c);
-                if (window.isFull()) {
-                    hashes[found++] = last;
-                }
-            }
-        }
-        if (found == 0) {
-            return window.seen() == 0 ? new long[0] : new long[] {last};
-        }
-        return distinct(HashOrder.sorted(hashes, found));
+        return of(letters(keyText));
     }
 
-    /** How many letters of the text take part in shingles. */
-    public static int letterCount(String keyText) {
+    /** The same of the letters alone. */
+    static long[] of(char[] letters) {
+        if (letters.length == 0) {
+            return new long[0];
+        }
+        long[] hashes = RollingHash.ofRuns(letters, Math.min(letters.length, LENGTH));
+        return distinct(HashOrder.sorted(hashes, hashes.length));
+    }
+
+    /** The letters of a text, which take part in shingles, in their order. */
+    static char[] letters(String keyText) {
+        char[] letters = keyText.toCharArray();
         int count = 0;
-        for (int i = 0; i < keyText.length(); i++) {
-            count += isLetter(keyText.charAt(i)) ? 1 : 0;
+        for (char c : letters) {
+            // Written first and counted then: a processor cannot guess which characters are letters.
+            letters[count] = c;
+            count += UnitSet.LETTERS.contains(c) ? 1 : 0;
         }
-        return count;
-    }
-
-    /** The text up to its n-th letter; all of it when it has fewer. */
-    static String firstLetters(String keyText, int count) {
-        int left = count;
-        for (int i = 0; i < keyText.length(); i++) {
-            left -= isLetter(keyText.charAt(i)) ? 1 : 0;
-            if (left == 0) {
-                return keyText.substring(0, i + 1);
-            }
-        }
-        return keyText;
-    }
-
-    static boolean isLetter(char c) {
-        return UnitSet.LETTERS.contains(c);
+        return Arrays.copyOf(letters, count);
     }
 
     private static long[] distinct(long[] hashes) {

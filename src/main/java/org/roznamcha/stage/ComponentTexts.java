@@ -86,6 +86,6 @@ final class ComponentTexts implements StoryClusters.Likeness {
 
     private static Fingerprint fingerprint(Row row) {
         String text = row.getAs("text");
-        return Fingerprint.of("", UrduText.keyOf(text));
+        return Fingerprint.of("", UrduText.keyOfDisplay(text));
     }
 }

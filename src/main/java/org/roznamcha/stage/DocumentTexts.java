@@ -1,5 +1,6 @@
 package org.roznamcha.stage;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
@@ -20,12 +21,17 @@ final class DocumentTexts {
     /** Reading fewer documents than these costs less than finding out which are wanted. */
     private static final long FEW_DOCUMENTS = 50_000;
 
+    /** With up to so many documents, rows of some 200 bytes go to every task; Spark itself would stop at 10 MB of files. */
+    private static final long MOST_SENT = 1_000_000;
+
     private final Dataset<Row> documents;
+    private final long count;
     private final boolean few;
 
     DocumentTexts(LakeTables tables) {
         this.documents = tables.read(DocumentsTable.DEFINITION);
-        this.few = tables.rows(DocumentsTable.DEFINITION) < FEW_DOCUMENTS;
+        this.count = tables.rows(DocumentsTable.DEFINITION);
+        this.few = count < FEW_DOCUMENTS;
     }
 
     /**
@@ -38,6 +44,15 @@ final class DocumentTexts {
                 .where(few ? lit(true) : inBatchesOf(wanted))
                 .select("doc_id", "canonical_url", "text")
                 .join(wanted.drop("batch_id"), "doc_id");
+    }
+
+    /**
+     * The same. While they are not too many, the rows go to where the texts lie, which then need no shuffle.
+     *
+     * @param most how many documents are wanted at most
+     */
+    Dataset<Row> of(Dataset<Row> wanted, long most) {
+        return of(Math.min(most, count) <= MOST_SENT ? broadcast(wanted) : wanted);
     }
 
     /** Whether a row is of one of the batches that {@code wanted} names: files of others need not be read. */

@@ -49,7 +49,8 @@ final class DuplicateIndex {
         this.leaving = windowed ? replaced : gone.select("doc_id");
         this.anyLeaving = windowed ? anyReplaced : anyGone;
         Dataset<Row> fresh = windowed || !anyAgain ? signed : signed.join(again, new String[] {"doc_id"}, "left_anti");
-        this.entering = fresh.selectExpr("doc_id", "inline(keys)");
+        this.entering = fresh.selectExpr("doc_id", "inline(keys)")
+                .selectExpr("doc_id", "period", "explode(key_hashes) AS key_hash");
     }
 
     /** All members of every bucket that gains or loses one: {@code key_hash}, {@code doc_id}, {@code was}, {@code is}. */

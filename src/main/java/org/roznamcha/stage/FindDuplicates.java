@@ -10,7 +10,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.conf.Settings;
-import org.roznamcha.document.DuplicateThresholds;
 import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.DuplicateEdgesTable;
@@ -71,7 +70,7 @@ public final class FindDuplicates {
      */
     public void find(Dataset<Row> touched, Dataset<Row> gone) {
         Settings.Duplicates limits = settings.duplicates();
-        DuplicateThresholds thresholds = VerifyPairs.thresholds(limits);
+        VerifyPairs verification = new VerifyPairs(VerifyPairs.thresholds(limits), staged, limits.oneTaskEdges());
         DocumentTexts texts = new DocumentTexts(tables);
         SignDocuments signing = new SignDocuments(settings.reports().zone(), limits.windowDays());
         Dataset<Row> signed = staged.keep("signed", signing.sign(touched));
@@ -81,8 +80,7 @@ public final class FindDuplicates {
         index.updateSignatures();
         Concurrently.run(List.of(index::updateKeys, () -> {
             boolean first = tables.rows(DuplicateEdgesTable.DEFINITION) == 0;
-            Dataset<Row> linked =
-                    new StoreEdges(tables, staged, run).store(changes, new VerifyPairs(thresholds, staged), texts);
+            Dataset<Row> linked = new StoreEdges(tables, staged, run).store(changes, verification, texts);
             if (first) {
                 clusterAll(texts);
             } else {

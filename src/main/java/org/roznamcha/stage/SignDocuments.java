@@ -26,11 +26,12 @@ import org.roznamcha.text.UrduText;
 /** Documents to near-duplicate index entries. */
 public final class SignDocuments {
 
-    private static final StructType KEY =
-            new StructType().add("key_hash", DataTypes.LongType, false).add("period", DataTypes.IntegerType, false);
+    private static final StructType KEYS = new StructType()
+            .add("period", DataTypes.IntegerType, false)
+            .add("key_hashes", DataTypes.createArrayType(DataTypes.LongType, false), false);
 
-    /** A row of {@code corpus.signatures} with the keys under which the document is filed. */
-    static final StructType SCHEMA = SignaturesTable.SCHEMA.add("keys", DataTypes.createArrayType(KEY, false), false);
+    /** A row of {@code corpus.signatures} with the keys under which the document is filed, period by period. */
+    static final StructType SCHEMA = SignaturesTable.SCHEMA.add("keys", DataTypes.createArrayType(KEYS, false), false);
 
     private final ZoneId zone;
     private final int windowDays;
@@ -62,7 +63,7 @@ public final class SignDocuments {
     private static Row sign(Row row, SearchWindow window) {
         String url = row.getAs("canonical_url");
         LocalDate firstSeen = row.getAs("first_seen_date");
-        String keyText = UrduText.keyOf(row.getAs("text"));
+        String keyText = UrduText.keyOfDisplay(row.getAs("text"));
         Fingerprint fingerprint = Fingerprint.of(url, keyText);
         byte[] minhash = fingerprint.minhash();
         List<IndexKey> keys = IndexKey.of(fingerprint, keyText, minhash, window.periods(firstSeen));
@@ -75,12 +76,21 @@ public final class SignDocuments {
                 .set("address_key", IndexKey.address(url))
                 .set("first_seen_date", firstSeen)
                 .set("batch_id", row.getAs("batch_id"))
-                .set(
-                        "keys",
-                        keys.stream()
-                                .map(key -> RowFactory.create(key.hash(), key.period()))
-                                .toArray(Row[]::new))
+                .set("keys", byPeriod(keys))
                 .row();
+    }
+
+    private static Row[] byPeriod(List<IndexKey> keys) {
+        return keys.stream()
+                .mapToInt(IndexKey::period)
+                .distinct()
+                .mapToObj(period -> RowFactory.create(
+                        period,
+                        keys.stream()
+                                .filter(key -> key.period() == period)
+                                .mapToLong(IndexKey::hash)
+                                .toArray()))
+                .toArray(Row[]::new);
     }
 
     /** Day of the first fetch, or of publication where the input does not say when it was fetched. */

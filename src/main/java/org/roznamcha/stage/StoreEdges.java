@@ -41,7 +41,8 @@ final class StoreEdges {
             known = staged.keep("known_edges", known(changes));
             fresh = fresh.join(known.select("a", "b"), pair(), "left_anti");
         }
-        Dataset<Row> verified = verification.verify(fresh, tables.read(SignaturesTable.DEFINITION), texts);
+        Dataset<Row> verified =
+                verification.verify(fresh, changes.count(), tables.read(SignaturesTable.DEFINITION), texts);
         if (!known.isEmpty()) {
             known.createOrReplaceTempView("changed_edges");
             tables.delete(

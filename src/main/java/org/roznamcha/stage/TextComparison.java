@@ -1,6 +1,9 @@
 package org.roznamcha.stage;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -9,42 +12,73 @@ import org.roznamcha.document.Fingerprint;
 import org.roznamcha.text.UrduText;
 
 /**
- * Pairs compared on their texts. Rows come anchor by anchor: first the anchor itself, the smaller id of each of its pairs, then its
- * partners. Not thread-safe.
+ * Pairs compared on their texts. Rows come group by group, those of a group in order of id: {@link
+ * org.roznamcha.document.ComparisonGroups}. A fingerprint is held until the last row that asks for it. Not thread-safe.
  */
 final class TextComparison {
 
     private final DuplicateRules rules;
-    private String anchor = "";
-    private @Nullable Fingerprint anchorPrint;
+    private final Map<Integer, Awaited> awaited = new HashMap<>();
+    private long group = -1;
 
     TextComparison(DuplicateRules rules) {
         this.rules = rules;
     }
 
+    /** A fingerprint that later rows ask for. */
+    private static final class Awaited {
+        private final String docId;
+        private final Fingerprint print;
+        private int times;
+
+        private Awaited(String docId, Fingerprint print, int times) {
+            this.docId = docId;
+            this.print = print;
+            this.times = times;
+        }
+    }
+
     /**
-     * The edge that a row makes, as {@link VerifyPairs#SCHEMA} has it.
+     * The edges that a row makes, as {@link VerifyPairs#SCHEMA} has them.
      *
-     * @param row {@code anchor}, {@code doc_id}, {@code change}, {@code canonical_url}, {@code text}
+     * @param row what {@link ArrangeComparisons} gives of a text, with {@code canonical_url} and {@code text}
      */
-    Optional<Row> next(Row row) {
+    List<Row> next(Row row) {
         String docId = row.getAs("doc_id");
-        Fingerprint print = Fingerprint.of(row.getAs("canonical_url"), UrduText.keyOf(row.getAs("text")));
-        if (docId.equals(row.getAs("anchor"))) {
-            anchor = docId;
-            anchorPrint = print;
-            return Optional.empty();
+        Fingerprint print = Fingerprint.of(row.getAs("canonical_url"), UrduText.keyOfDisplay(row.getAs("text")));
+        if (row.<Long>getAs("group") != group) {
+            group = row.getAs("group");
+            awaited.clear();
         }
-        if (anchorPrint == null || !anchor.equals(row.getAs("anchor"))) {
+        List<Row> edges = new ArrayList<>();
+        for (Row partner : row.<Row>getList(row.fieldIndex("earlier"))) {
+            Awaited earlier = take(partner.getInt(0), docId);
+            rules.compare(earlier.print, print)
+                    .map(match -> RowFactory.create(
+                            earlier.docId,
+                            docId,
+                            partner.getInt(1),
+                            match.kind().label(),
+                            match.similarity()))
+                    .ifPresent(edges::add);
+        }
+        int times = row.getAs("later_count");
+        if (times > 0) {
+            awaited.put(row.<Integer>getAs("number"), new Awaited(docId, print, times));
+        }
+        return edges;
+    }
+
+    private Awaited take(int number, String docId) {
+        @Nullable Awaited found = awaited.get(number);
+        if (found == null) {
             throw new IllegalStateException(
-                    "Cannot compare " + docId + " with " + row.getAs("anchor") + ": its text is missing");
+                    "Cannot compare " + docId + " with a document before it: the text of that is missing");
         }
-        return rules.compare(anchorPrint, print)
-                .map(match -> RowFactory.create(
-                        anchor,
-                        docId,
-                        row.<Integer>getAs("change"),
-                        match.kind().label(),
-                        match.similarity()));
+        found.times--;
+        if (found.times == 0) {
+            awaited.remove(number);
+        }
+        return found;
     }
 }

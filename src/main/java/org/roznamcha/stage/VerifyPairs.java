@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.Optional;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -32,20 +33,26 @@ final class VerifyPairs {
             .add("kind", DataTypes.StringType, false)
             .add("similarity", DataTypes.DoubleType, false);
 
-    private static final StructType CANDIDATE = new StructType()
+    /** A pair that may match, with what is needed to read its texts. */
+    static final StructType CANDIDATE = new StructType()
             .add("a", DataTypes.StringType, false)
             .add("b", DataTypes.StringType, false)
             .add("change", DataTypes.IntegerType, false)
             .add("exact", DataTypes.BooleanType, false)
             .add("left_batch", DataTypes.StringType, false)
-            .add("right_batch", DataTypes.StringType, false);
+            .add("right_batch", DataTypes.StringType, false)
+            .add("left_shingles", DataTypes.IntegerType, false)
+            .add("right_shingles", DataTypes.IntegerType, false);
 
     private final DuplicateThresholds thresholds;
     private final StagingFiles staged;
+    private final long oneTaskPairs;
 
-    VerifyPairs(DuplicateThresholds thresholds, StagingFiles staged) {
+    /** @param oneTaskPairs how many pairs one task may arrange; with more, a text may be read in each task that has pairs of it */
+    VerifyPairs(DuplicateThresholds thresholds, StagingFiles staged, long oneTaskPairs) {
         this.thresholds = thresholds;
         this.staged = staged;
+        this.oneTaskPairs = oneTaskPairs;
     }
 
     static DuplicateThresholds thresholds(Settings.Duplicates limits) {
@@ -63,15 +70,20 @@ final class VerifyPairs {
      * The edges among candidates, rows of {@link #SCHEMA}.
      *
      * @param pairs candidates: {@code a}, {@code b}, {@code change}
+     * @param count how many pairs they are at most
      * @param signatures rows of {@code corpus.signatures}
      * @param texts of the documents
      */
-    Dataset<Row> verify(Dataset<Row> pairs, Dataset<Row> signatures, DocumentTexts texts) {
-        Dataset<Row> candidates = staged.keep("candidates", worthReading(pairs, signatures.drop("bands")));
-        Dataset<Row> equal = candidates
-                .where("exact")
-                .selectExpr("a", "b", "change", "'exact' AS kind", "CAST(1 AS DOUBLE) AS similarity");
-        return byText(candidates.where("NOT exact"), texts).union(equal);
+    Dataset<Row> verify(Dataset<Row> pairs, long count, Dataset<Row> signatures, DocumentTexts texts) {
+        MapPartitionsFunction<Row, Row> arrange =
+                candidates -> new ArrangeComparisons(candidates, TaskContext.getPartitionId());
+        Dataset<Row> arranged = staged.keep(
+                "comparisons",
+                worthReading(pairs, signatures.drop("bands", "first_seen_date"))
+                        .repartition(Math.toIntExact(1 + count / oneTaskPairs), col("a"))
+                        .mapPartitions(arrange, Encoders.row(ArrangeComparisons.SCHEMA)));
+        return byText(arranged.where("text IS NOT NULL").select("text.*"), count, texts)
+                .union(arranged.where("edge IS NOT NULL").select("edge.*"));
     }
 
     private Dataset<Row> worthReading(Dataset<Row> pairs, Dataset<Row> signatures) {
@@ -96,25 +108,22 @@ final class VerifyPairs {
                         row.<Integer>getAs("change"),
                         candidates.isExact(left, right),
                         row.<Row>getAs("left").<String>getAs("batch_id"),
-                        row.<Row>getAs("right").<String>getAs("batch_id")))
+                        row.<Row>getAs("right").<String>getAs("batch_id"),
+                        row.<Row>getAs("left").<Integer>getAs("shingle_count"),
+                        row.<Row>getAs("right").<Integer>getAs("shingle_count")))
                 : Optional.empty();
     }
 
-    /**
-     * Brings the texts of the partners of each document with a smaller id together behind its own, which is compared with one after
-     * the other. A task holds two texts at a time, however many are compared with one.
-     */
-    private Dataset<Row> byText(Dataset<Row> pairs, DocumentTexts texts) {
+    /** Brings the texts of a group together, each behind those that it is compared with. */
+    private Dataset<Row> byText(Dataset<Row> arranged, long count, DocumentTexts texts) {
         DuplicateThresholds limits = thresholds;
         MapPartitionsFunction<Row, Row> verify = rows -> {
             TextComparison comparison = new TextComparison(new DuplicateRules(limits));
-            return new FlatIterator<>(rows, row -> comparison.next(row).stream().toList());
+            return new FlatIterator<>(rows, comparison::next);
         };
-        Dataset<Row> wanted = pairs.selectExpr("a AS anchor", "b AS doc_id", "change", "right_batch AS batch_id")
-                .union(pairs.selectExpr("a", "a", "0", "left_batch").distinct());
-        return texts.of(wanted)
-                .repartition(col("anchor"))
-                .sortWithinPartitions("anchor", "doc_id")
+        return texts.of(arranged, 2 * count)
+                .repartition(col("group"))
+                .sortWithinPartitions("group", "doc_id")
                 .mapPartitions(verify, Encoders.row(SCHEMA));
     }
 }

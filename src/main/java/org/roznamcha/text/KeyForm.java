@@ -117,12 +117,22 @@ final class KeyForm {
         for (int i = same; i < display.length(); i++) {
             char c = display.charAt(i);
             char copied = COPIED[c];
-            if (copied != DELETED && !spacePending) {
+            if (spacePending) {
+                fold(c, i);
+            } else if (copied != DELETED) {
                 put(copied, i, i + 1);
+            } else if (c == ' ' && isLoneSpace(i)) {
+                put(c, i, i + 1);
             } else {
                 fold(c, i);
             }
         }
+    }
+
+    /** Whether the space there is the only one between two characters of one line, and so stays: what most spaces are. */
+    private boolean isLoneSpace(int index) {
+        char next = index + 1 < display.length() ? display.charAt(index + 1) : '\n';
+        return COPIED[next] != DELETED && next != '\n' && length > 0 && key[length - 1] != '\n';
     }
 
     private void fold(char c, int index) {

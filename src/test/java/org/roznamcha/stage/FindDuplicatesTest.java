@@ -81,7 +81,7 @@ class FindDuplicatesTest {
                 NewsRows.document("moved-on", "https://b.example/2", NewsRows.text(5, 90), "2026-02-17")));
         Collections.shuffle(documents, new Random(partitions));
 
-        night(limits(32, 0), documents, partitions);
+        night(limits(32, 0, 5L * partitions), documents, partitions);
 
         assertThat(described())
                 .containsExactlyInAnyOrder(
@@ -212,6 +212,10 @@ class FindDuplicatesTest {
     }
 
     private static Settings limits(int cap, int windowDays) {
+        return limits(cap, windowDays, Settings.defaults().duplicates().oneTaskEdges());
+    }
+
+    private static Settings limits(int cap, int windowDays, long oneTaskEdges) {
         Settings usual = Settings.defaults();
         Settings.Duplicates limits = usual.duplicates();
         return new Settings(
@@ -230,7 +234,7 @@ class FindDuplicatesTest {
                         cap,
                         windowDays,
                         limits.clusterContainment(),
-                        limits.oneTaskEdges()),
+                        oneTaskEdges),
                 usual.reports(),
                 usual.releasesKept(),
                 usual.lockStaleMinutes(),

@@ -67,6 +67,13 @@ class UrduTextPropertiesTest {
     }
 
     @Test
+    void theKeyOfADisplayFormNeedsNoRepair() {
+        texts(raw -> assertThat(UrduText.keyOfDisplay(UrduText.displayOf(raw)))
+                .isEqualTo(UrduText.of(raw).key())
+                .isEqualTo(UrduText.keyOf(raw)));
+    }
+
+    @Test
     void noLoneSurrogateAndEveryLineFeedSurvives() {
         texts(raw -> {
             UrduText text = UrduText.of(raw);
