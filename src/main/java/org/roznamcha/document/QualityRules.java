@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
@@ -65,13 +67,25 @@ public final class QualityRules {
 
     /** Keep, or the first rule broken. */
     public Decision decide(UrduText text, Tokens tokens, Language language) {
-        for (Measurement measurement : measure(text, tokens, language)) {
-            if (measurement.broken()) {
-                return new Decision.Drop(
-                        measurement.rule(), measurement.value(), measurement.threshold(), measurement.detail());
-            }
-        }
-        return new Decision.Keep();
+        return refuse(text, language).<Decision>map(drop -> drop).orElseGet(() -> decideCounted(text, tokens));
+    }
+
+    /** The first rule broken of those that ask for no tokens: the others need not be asked then, nor the text be cut into tokens. */
+    Optional<Decision.Drop> refuse(UrduText text, Language language) {
+        return firstBroken(ofWriting(text, language));
+    }
+
+    /** Keep, or the first rule broken of those that {@link #refuse} leaves out. */
+    Decision decideCounted(UrduText text, Tokens tokens) {
+        return firstBroken(ofCounts(text, tokens)).<Decision>map(drop -> drop).orElseGet(Decision.Keep::new);
+    }
+
+    private static Optional<Decision.Drop> firstBroken(List<Measurement> measurements) {
+        return measurements.stream()
+                .filter(Measurement::broken)
+                .findFirst()
+                .map(broken ->
+                        new Decision.Drop(broken.rule(), broken.value(), broken.threshold(), broken.detail()));
     }
 
     /**
@@ -82,17 +96,26 @@ public final class QualityRules {
      * @param language its language
      */
     public List<Measurement> measure(UrduText text, Tokens tokens, Language language) {
+        return Stream.concat(ofWriting(text, language).stream(), ofCounts(text, tokens).stream())
+                .toList();
+    }
+
+    private List<Measurement> ofWriting(UrduText text, Language language) {
+        double damage = DecodingDamage.share(text.display());
+        return List.of(
+                atMost("mojibake", damage, thresholds.mojibake(), "of the characters damaged by wrong decoding"),
+                language(language));
+    }
+
+    private List<Measurement> ofCounts(UrduText text, Tokens tokens) {
         WordFigures words = WordFigures.of(tokens);
         LineFigures lines = LineFigures.of(text.key());
-        double damage = DecodingDamage.share(text.display());
         List<Measurement> all = new ArrayList<>();
-        all.add(atMost("mojibake", damage, thresholds.mojibake(), "of the characters damaged by wrong decoding"));
-        all.add(language(language));
         all.addAll(ofWords(words));
         all.addAll(ofLines(lines, words.count()));
         all.addAll(ofRepetition(words));
         all.addAll(ofLists(lines, symbols(text.display()) / Math.max(1, words.count())));
-        return List.copyOf(all);
+        return all;
     }
 
     private List<Measurement> ofWords(WordFigures words) {
