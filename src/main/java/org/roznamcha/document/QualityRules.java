@@ -1,5 +1,7 @@
 package org.roznamcha.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,8 @@ public final class QualityRules {
      */
     public record Measurement(String rule, double value, Bound bound, double threshold, String what) {
 
+        private static final int PLACES = 3;
+
         /** Whether the figure is beyond the limit. */
         public boolean broken() {
             return switch (bound) {
@@ -61,7 +65,16 @@ public final class QualityRules {
         /** One sentence for a person. */
         public String detail() {
             String side = bound.name().toLowerCase(Locale.ROOT);
-            return String.format(Locale.ROOT, "%.3f %s, at %s %.3f allowed", value, what, side, threshold);
+            return rounded(value) + ' ' + what + ", at " + side + ' ' + rounded(threshold) + " allowed";
+        }
+
+        /** To three places. */
+        private static String rounded(double figure) {
+            return Double.isFinite(figure)
+                    ? BigDecimal.valueOf(figure)
+                            .setScale(PLACES, RoundingMode.HALF_UP)
+                            .toPlainString()
+                    : Double.toString(figure);
         }
     }
 

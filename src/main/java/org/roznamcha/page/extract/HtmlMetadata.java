@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
@@ -31,11 +32,12 @@ final class HtmlMetadata {
     HtmlMetadata(PageElements elements, TimeBudget budget) {
         for (Element meta : elements.metas()) {
             budget.tick();
-            String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+            Attributes attributes = meta.attributes();
+            String name = attributes.get(attributes.hasKey("property") ? "property" : "name");
             if (name.isEmpty()) {
-                name = meta.attr("itemprop");
+                name = attributes.get("itemprop");
             }
-            metas.putIfAbsent(name.toLowerCase(Locale.ROOT), meta.attr("content"));
+            metas.putIfAbsent(name.toLowerCase(Locale.ROOT), attributes.get("content"));
         }
         Element title = elements.title();
         documentTitle = title == null ? null : Wording.displayOrNull(title.wholeText());
@@ -56,9 +58,9 @@ final class HtmlMetadata {
 
     private static @Nullable String canonicalLink(List<Element> links) {
         for (Element link : links) {
-            if (link.attr("rel").equalsIgnoreCase("canonical")
-                    && !link.attr("href").isBlank()) {
-                return link.attr("href").strip();
+            if (HtmlTags.attribute(link, "rel").equalsIgnoreCase("canonical")
+                    && !HtmlTags.attribute(link, "href").isBlank()) {
+                return HtmlTags.attribute(link, "href").strip();
             }
         }
         return null;
