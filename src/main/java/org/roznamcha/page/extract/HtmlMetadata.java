@@ -26,7 +26,7 @@ final class HtmlMetadata {
     private final List<Element> scripts;
 
     private final List<String> sites;
-    private final List<String> titles;
+    private final StatedTitles stated;
     private final List<String> documentTitleParts;
 
     HtmlMetadata(PageElements elements, TimeBudget budget) {
@@ -50,10 +50,10 @@ final class HtmlMetadata {
                         .map(Wording::letters)
                         .toList();
         documentTitleParts = documentTitle == null ? List.of() : Titles.parts(documentTitle);
-        titles = stated(
+        stated = StatedTitles.of(stated(
                 Titles.clean(jsonLd.headline(), sites),
                 Titles.clean(meta("og:title", "twitter:title", "dc.title"), sites),
-                Titles.clean(documentTitle, sites));
+                Titles.clean(documentTitle, sites)));
     }
 
     private static @Nullable String canonicalLink(List<Element> links) {
@@ -122,7 +122,12 @@ final class HtmlMetadata {
 
     /** The titles the head states, cleaned, most trusted first. */
     List<String> titles() {
-        return titles;
+        return stated.titles();
+    }
+
+    /** The same, to compare lines with. */
+    StatedTitles stated() {
+        return stated;
     }
 
     /** Whether nothing states a title but a {@code <title>} of a few words. */

@@ -57,7 +57,7 @@ public final class PageExtractor {
         PageElements elements = PageElements.of(document, budget);
         HtmlMetadata metadata = new HtmlMetadata(elements, budget);
         budget.check();
-        HtmlBlocks blocks = Misnamed.read(document, ForumReplies.of(elements.posts()), metadata.titles(), budget);
+        HtmlBlocks blocks = Misnamed.read(document, ForumReplies.of(elements.posts()), metadata.stated(), budget);
         budget.check();
         ArticleParts parts =
                 new HtmlArticle(page, document, metadata, withStated(blocks.list(), metadata), budget).sort();
