@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.Extraction;
-import org.roznamcha.page.PublicationDate;
 import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.FoundArticle;
 import org.roznamcha.page.extract.PageExtractor;

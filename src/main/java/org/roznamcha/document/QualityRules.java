@@ -97,8 +97,7 @@ public final class QualityRules {
         return measurements.stream()
                 .filter(Measurement::broken)
                 .findFirst()
-                .map(broken ->
-                        new Decision.Drop(broken.rule(), broken.value(), broken.threshold(), broken.detail()));
+                .map(broken -> new Decision.Drop(broken.rule(), broken.value(), broken.threshold(), broken.detail()));
     }
 
     /**

@@ -15,6 +15,7 @@ final class KeyForm {
     private static final int SPARE = 16;
     /** The folding of characters that the key leaves out. */
     static final char DELETED = '\0';
+
     private static final char[] NONE = {};
     private static final char[] FOLDED = foldings();
 
