@@ -45,8 +45,12 @@ public record CanonicalUrl(String value, String host, String domain) {
             return captured.map(CanonicalUrl::file);
         }
         CanonicalUrl capture = file(captured.get());
+        if (relCanonical.equals(captureUrl)) {
+            return Optional.of(capture);
+        }
         return captured.get()
                 .resolve(relCanonical)
+                .filter(named -> !named.equals(captured.get()))
                 .map(CanonicalUrl::file)
                 .filter(named -> named.domain.equals(capture.domain))
                 .filter(named -> !named.isFrontPage() || capture.isFrontPage())

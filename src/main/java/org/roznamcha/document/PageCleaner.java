@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.Extraction;
-import org.roznamcha.page.PublicationDate;
 import org.roznamcha.page.TimeBudget;
+import org.roznamcha.page.extract.FoundArticle;
 import org.roznamcha.page.extract.PageExtractor;
 import org.roznamcha.page.extract.PublicationDates;
 import org.roznamcha.text.Mojibake;
-import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
 /**
@@ -67,38 +66,70 @@ public final class PageCleaner {
         return new PageCleaner(languages, rules, budgets, dates);
     }
 
-    /** Cleans one page. Never throws for what a page holds. */
+    /** Cleans one page, and tells everything of it whether it is kept or not. Never throws for what a page holds. */
     public CleanedPage clean(CapturedPage page) {
+        return clean(page, true);
+    }
+
+    /**
+     * Cleans one page, and stops as soon as it is sure to be dropped: the same decision, text and address as those of {@link #clean}, but of
+     * a dropped page neither date nor headline, ids nor counts, and of one that is no article no language. Never throws for what a page
+     * holds.
+     */
+    public CleanedPage cleanUnlessDropped(CapturedPage page) {
+        return clean(page, false);
+    }
+
+    private CleanedPage clean(CapturedPage page, boolean whole) {
         try {
-            return clean(page, budgets.get());
+            return clean(page, budgets.get(), whole);
         } catch (TimeBudget.UsedUp usedUp) {
             return givenUp(page, usedUp);
         }
     }
 
-    private CleanedPage clean(CapturedPage page, TimeBudget budget) {
-        Extraction extraction = extractor.extract(page, budget);
+    private CleanedPage clean(CapturedPage page, TimeBudget budget, boolean whole) {
+        FoundArticle found = extractor.find(page, budget);
+        Extraction undated = found.undated();
         budget.check();
-        UrduText text = UrduText.of(extraction.text());
+        UrduText text = UrduText.of(undated.text());
+        CanonicalUrl url = address(page, undated, text);
         budget.check();
-        LanguageProfile profile = languages.profile(written(extraction), budget);
-        budget.check();
-        CanonicalUrl url = address(page, extraction, text);
-        PublicationDate published = PublicationDates.resolve(dates(extraction, url), page.fetchedAt());
+        Optional<Decision.Drop> unfit = unfit(page, undated);
+        if (unfit.isPresent() && !whole) {
+            return dropped(page, undated, text, url, unfit.get());
+        }
+        LanguageProfile profile = languages.profile(written(undated), budget);
+        Optional<Decision.Drop> refused = unfit.or(() -> rules.refuse(text, profile.language()));
+        if (refused.isPresent() && !whole) {
+            return dropped(page, undated, text, url, refused.get());
+        }
         budget.check();
         DocumentText body = DocumentText.of(url.value(), text);
+        Decision decision =
+                refused.<Decision>map(drop -> drop).orElseGet(() -> rules.decideCounted(text, body.tokens()));
         budget.check();
-        Decision decision = decide(page, extraction, text, body.tokens(), profile.language());
-        budget.check();
+        return decision instanceof Decision.Drop drop && !whole
+                ? dropped(page, undated, text, url, drop)
+                : dated(page, found.dated(), url, profile, body, decision);
+    }
+
+    private CleanedPage dated(
+            CapturedPage page,
+            Extraction extraction,
+            CanonicalUrl url,
+            LanguageProfile profile,
+            DocumentText body,
+            Decision decision) {
         return new CleanedPage(
                 page,
                 extraction,
                 optional(extraction.title()),
                 optional(extraction.deck()),
-                text,
+                body.text(),
                 url,
                 profile,
-                published,
+                PublicationDates.resolve(dates(extraction, url), page.fetchedAt()),
                 body.docId(),
                 body.textHash(),
                 body.tokenCount(),
@@ -125,18 +156,24 @@ public final class PageCleaner {
         Extraction nothing =
                 new Extraction(null, null, List.of(), "", null, null, null, null, false, List.of(), List.of());
         UrduText empty = UrduText.of("");
-        CanonicalUrl url = address(page, nothing, empty);
-        Decision drop = new Decision.Drop(
+        Decision.Drop drop = new Decision.Drop(
                 OVER_TIME_BUDGET,
                 usedUp.used().toMillis(),
                 usedUp.limit().toMillis(),
                 "The page took longer to clean than it may");
+        return dropped(page, nothing, empty, address(page, nothing, empty), drop);
+    }
+
+    /** A page of which no more is asked than its row among the rejects tells. */
+    private static CleanedPage dropped(
+            CapturedPage page, Extraction extraction, UrduText text, CanonicalUrl url, Decision.Drop drop) {
+        UrduText empty = UrduText.of("");
         return new CleanedPage(
                 page,
-                nothing,
+                extraction,
                 empty,
                 empty,
-                empty,
+                text,
                 url,
                 LanguageProfile.uniform(Language.UNDETERMINED, 0),
                 PublicationDates.resolve(List.of(), page.fetchedAt()),
@@ -147,18 +184,22 @@ public final class PageCleaner {
                 drop);
     }
 
-    private Decision decide(CapturedPage page, Extraction extraction, UrduText text, Tokens tokens, Language language) {
-        if (!extraction.article() && extraction.cut()) {
-            return tooComplex(page.content().length());
+    /** The drop of a page that is no article whatever its text. */
+    private static Optional<Decision.Drop> unfit(CapturedPage page, Extraction extraction) {
+        if (extraction.article()) {
+            return Optional.empty();
         }
-        if (!extraction.article()) {
-            return new Decision.Drop(
-                    NOT_AN_ARTICLE, 0, 1, "The page is a front, section, search or error page, or has no body");
-        }
-        return rules.decide(text, tokens, language);
+        return Optional.of(
+                extraction.cut()
+                        ? tooComplex(page.content().length())
+                        : new Decision.Drop(
+                                NOT_AN_ARTICLE,
+                                0,
+                                1,
+                                "The page is a front, section, search or error page, or has no body"));
     }
 
-    private static Decision tooComplex(int chars) {
+    private static Decision.Drop tooComplex(int chars) {
         return chars > PageExtractor.MAX_CHARS
                 ? new Decision.Drop(
                         TOO_COMPLEX, chars, PageExtractor.MAX_CHARS, "The page has more characters than are read")

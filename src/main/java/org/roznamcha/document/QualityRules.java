@@ -1,10 +1,14 @@
 package org.roznamcha.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.roznamcha.text.Tokens;
 import org.roznamcha.text.UrduText;
 
@@ -48,6 +52,8 @@ public final class QualityRules {
      */
     public record Measurement(String rule, double value, Bound bound, double threshold, String what) {
 
+        private static final int PLACES = 3;
+
         /** Whether the figure is beyond the limit. */
         public boolean broken() {
             return switch (bound) {
@@ -59,19 +65,39 @@ public final class QualityRules {
         /** One sentence for a person. */
         public String detail() {
             String side = bound.name().toLowerCase(Locale.ROOT);
-            return String.format(Locale.ROOT, "%.3f %s, at %s %.3f allowed", value, what, side, threshold);
+            return rounded(value) + ' ' + what + ", at " + side + ' ' + rounded(threshold) + " allowed";
+        }
+
+        /** To three places. */
+        private static String rounded(double figure) {
+            return Double.isFinite(figure)
+                    ? BigDecimal.valueOf(figure)
+                            .setScale(PLACES, RoundingMode.HALF_UP)
+                            .toPlainString()
+                    : Double.toString(figure);
         }
     }
 
     /** Keep, or the first rule broken. */
     public Decision decide(UrduText text, Tokens tokens, Language language) {
-        for (Measurement measurement : measure(text, tokens, language)) {
-            if (measurement.broken()) {
-                return new Decision.Drop(
-                        measurement.rule(), measurement.value(), measurement.threshold(), measurement.detail());
-            }
-        }
-        return new Decision.Keep();
+        return refuse(text, language).<Decision>map(drop -> drop).orElseGet(() -> decideCounted(text, tokens));
+    }
+
+    /** The first rule broken of those that ask for no tokens: the others need not be asked then, nor the text be cut into tokens. */
+    Optional<Decision.Drop> refuse(UrduText text, Language language) {
+        return firstBroken(ofWriting(text, language));
+    }
+
+    /** Keep, or the first rule broken of those that {@link #refuse} leaves out. */
+    Decision decideCounted(UrduText text, Tokens tokens) {
+        return firstBroken(ofCounts(text, tokens)).<Decision>map(drop -> drop).orElseGet(Decision.Keep::new);
+    }
+
+    private static Optional<Decision.Drop> firstBroken(List<Measurement> measurements) {
+        return measurements.stream()
+                .filter(Measurement::broken)
+                .findFirst()
+                .map(broken -> new Decision.Drop(broken.rule(), broken.value(), broken.threshold(), broken.detail()));
     }
 
     /**
@@ -82,17 +108,26 @@ public final class QualityRules {
      * @param language its language
      */
     public List<Measurement> measure(UrduText text, Tokens tokens, Language language) {
+        return Stream.concat(ofWriting(text, language).stream(), ofCounts(text, tokens).stream())
+                .toList();
+    }
+
+    private List<Measurement> ofWriting(UrduText text, Language language) {
+        double damage = DecodingDamage.share(text.display());
+        return List.of(
+                atMost("mojibake", damage, thresholds.mojibake(), "of the characters damaged by wrong decoding"),
+                language(language));
+    }
+
+    private List<Measurement> ofCounts(UrduText text, Tokens tokens) {
         WordFigures words = WordFigures.of(tokens);
         LineFigures lines = LineFigures.of(text.key());
-        double damage = DecodingDamage.share(text.display());
         List<Measurement> all = new ArrayList<>();
-        all.add(atMost("mojibake", damage, thresholds.mojibake(), "of the characters damaged by wrong decoding"));
-        all.add(language(language));
         all.addAll(ofWords(words));
         all.addAll(ofLines(lines, words.count()));
         all.addAll(ofRepetition(words));
         all.addAll(ofLists(lines, symbols(text.display()) / Math.max(1, words.count())));
-        return List.copyOf(all);
+        return all;
     }
 
     private List<Measurement> ofWords(WordFigures words) {

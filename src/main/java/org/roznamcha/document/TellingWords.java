@@ -1,11 +1,10 @@
 package org.roznamcha.document;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words by which a language is known where letters and statistics do not reach, such as Saraiki beside Punjabi. */
 final class TellingWords {
@@ -15,16 +14,25 @@ final class TellingWords {
 
     private static final TellingWords BUNDLED = new TellingWords(ResourceLines.of("telling-words.tsv"));
 
-    private record Entry(String language, String beside, Set<String> words) {}
+    /** The languages beside another, and for each word one bit for each of them whose own it is. */
+    private static final class Beside {
+        private final List<String> languages = new ArrayList<>();
+        private final Map<String, Integer> owners = new HashMap<>();
+    }
 
     /** By what their language seems to be without them. */
-    private final Map<String, List<Entry>> entries;
+    private final Map<String, Beside> entries = new HashMap<>();
 
     private TellingWords(List<String> lines) {
-        this.entries = lines.stream()
-                .map(line -> line.split("\t", -1))
-                .map(fields -> new Entry(fields[0], fields[1], Set.of(fields[2].split(" ", -1))))
-                .collect(Collectors.groupingBy(Entry::beside));
+        for (String line : lines) {
+            String[] fields = line.split("\t", -1);
+            Beside beside = entries.computeIfAbsent(fields[1], seeming -> new Beside());
+            int owner = 1 << beside.languages.size();
+            beside.languages.add(fields[0]);
+            for (String word : fields[2].split(" ", -1)) {
+                beside.owners.merge(word, owner, (one, other) -> one | other);
+            }
+        }
     }
 
     static TellingWords bundled() {
@@ -38,18 +46,23 @@ final class TellingWords {
      * @param units words in lower case between single spaces
      */
     Optional<String> instead(String seeming, String units) {
-        List<Entry> beside = entries.getOrDefault(seeming, List.of());
-        if (beside.isEmpty()) {
+        Beside beside = entries.get(seeming);
+        if (beside == null) {
             return Optional.empty();
         }
-        long most = 0;
-        String best = "";
+        int[] found = new int[beside.languages.size()];
         String[] words = units.split(" ", -1);
-        for (Entry entry : beside) {
-            long found = Arrays.stream(words).filter(entry.words::contains).count();
-            best = found > most ? entry.language : best;
-            most = Math.max(found, most);
+        for (String word : words) {
+            for (int rest = beside.owners.getOrDefault(word, 0); rest != 0; rest &= rest - 1) {
+                found[Integer.numberOfTrailingZeros(rest)]++;
+            }
         }
-        return most > 0 && most >= MINIMUM_SHARE * words.length ? Optional.of(best) : Optional.empty();
+        int best = 0;
+        for (int language = 1; language < found.length; language++) {
+            best = found[language] > found[best] ? language : best;
+        }
+        return found[best] > 0 && found[best] >= MINIMUM_SHARE * words.length
+                ? Optional.of(beside.languages.get(best))
+                : Optional.empty();
     }
 }

@@ -40,6 +40,12 @@ public record Extraction(
         dates = List.copyOf(dates);
     }
 
+    /** The same with other date hints. */
+    public Extraction withDates(List<DateEvidence> hints) {
+        return new Extraction(
+                title, deck, paragraphs, written, section, author, placeLine, canonicalUrl, article, removed, hints);
+    }
+
     /** Whether the page has more than is read of one: then the last of {@link #removed} is the beginning of the rest. */
     public boolean cut() {
         return !removed.isEmpty() && removed.get(removed.size() - 1).reason().equals(OVER_LIMIT);

@@ -40,7 +40,7 @@ public final class StagedRows {
     Row of(Row row) {
         RowWriter staged = new RowWriter(StagedSchema.SCHEMA);
         return switch (row.<String>getAs("kind")) {
-            case RecordSchema.PAGE -> cleaned(staged, cleaner.clean(RecordSchema.page(row)));
+            case RecordSchema.PAGE -> cleaned(staged, cleaner.cleanUnlessDropped(RecordSchema.page(row)));
             case RecordSchema.UNREADABLE -> unreadable(staged, RecordSchema.unreadable(row));
             default -> staged.set("input", input(row)).row();
         };

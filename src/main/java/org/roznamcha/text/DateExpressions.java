@@ -29,17 +29,14 @@ public final class DateExpressions {
 
     /** All dates of a text in order; their spans do not overlap. */
     public static List<DateExpression> find(UrduText text) {
-        return DateWords.get().traces().in(text.key()) ? find(text, Tokenizer.tokenize(text)) : List.of();
+        return DateWords.get().traces().in(text.display())
+                ? new DateExpressions(new DateTokens(Tokens.of(text))).all()
+                : List.of();
     }
 
     /** As {@link #find(UrduText)} of a text that is not in its two forms yet, and seldom has to be. */
     public static List<DateExpression> find(String text) {
-        return DateWords.get().traces().in(UrduText.keyOf(text)) ? find(UrduText.of(text)) : List.of();
-    }
-
-    /** As {@link #find(UrduText)}, for a text whose tokens are at hand. */
-    public static List<DateExpression> find(UrduText text, List<Token> tokens) {
-        return new DateExpressions(new DateTokens(text.display(), tokens)).all();
+        return DateWords.get().traces().in(UrduText.displayOf(text)) ? find(UrduText.of(text)) : List.of();
     }
 
     private List<DateExpression> all() {

@@ -1,7 +1,5 @@
 package org.roznamcha.text;
 
-import java.util.List;
-
 /** The tokens of a text as the date grammar reads them: every question is safe to ask beyond either end. */
 final class DateTokens {
 
@@ -13,43 +11,38 @@ final class DateTokens {
     private static final int LONGEST_NUMBER = 4;
 
     private final String display;
-    private final List<Token> tokens;
-    private final int[] kinds;
+    private final Tokens tokens;
+    private final DateTraces traces = DateWords.get().traces();
 
-    DateTokens(String display, List<Token> tokens) {
-        this.display = display;
+    DateTokens(Tokens tokens) {
+        this.display = tokens.text().display();
         this.tokens = tokens;
-        this.kinds = new int[tokens.size()];
-        DateWords words = DateWords.get();
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = words.kindsFrom(tokens.get(i).key());
-        }
     }
 
     int size() {
         return tokens.size();
     }
 
-    /** Which names of the vocabulary begin with this token ({@link DateWords#kindsFrom}); 0 beyond the ends. */
+    /** The kinds of the names that may begin with this token ({@link DateTraces#kinds}); 0 beyond the ends. */
     int kinds(int index) {
-        return index < 0 || index >= kinds.length ? 0 : kinds[index];
+        return index < 0 || index >= tokens.size() ? 0 : traces.kinds(tokens.hash(index));
     }
 
     Span span(int index) {
-        return tokens.get(index).span();
+        return tokens.span(index);
     }
 
     /** The key of a token; empty beyond the ends. */
     String key(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).key();
+        return index < 0 || index >= tokens.size() ? "" : tokens.key(index);
     }
 
     boolean is(int index, String key) {
-        return key(index).equals(key);
+        return index >= 0 && index < tokens.size() && tokens.isKey(index, key);
     }
 
     boolean isNumber(int index) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == Token.Kind.NUMBER;
+        return index >= 0 && index < tokens.size() && tokens.kind(index) == Token.Kind.NUMBER;
     }
 
     /** The value of a plain whole number of up to four digits; -1 for anything else. */

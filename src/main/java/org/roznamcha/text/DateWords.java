@@ -72,11 +72,6 @@ final class DateWords {
         return INSTANCE;
     }
 
-    /** Which names of the vocabulary begin with this word: one bit for each kind; 0 when none does. */
-    int kindsFrom(String firstWord) {
-        return firstWords.getOrDefault(firstWord, 0);
-    }
-
     /** What every date of a text leaves in its key. */
     DateTraces traces() {
         return traces;

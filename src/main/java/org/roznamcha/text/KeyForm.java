@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class KeyForm {
 
     private static final int SPARE = 16;
-    private static final char DELETED = '\0';
+    /** The folding of characters that the key leaves out. */
+    static final char DELETED = '\0';
+
     private static final char[] NONE = {};
     private static final char[] FOLDED = foldings();
 
@@ -102,6 +104,16 @@ final class KeyForm {
             before = c;
         }
         return before == ' ' ? display.length() - 1 : display.length();
+    }
+
+    /** What a character becomes in the key by itself; {@link #DELETED} for what it leaves out. */
+    static char folded(char c) {
+        return FOLDED[c];
+    }
+
+    /** Whether a space is missing between this character and a further letter. */
+    static boolean partsWords(char c) {
+        return endsWord(c) || c == ARABIC_LETTER_YEH_BARREE_WITH_HAMZA_ABOVE;
     }
 
     /** Yeh barree and noon ghunna. */

@@ -33,17 +33,27 @@ final class WordRepair {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        int start = 0;
-        while (start < text.length()) {
+        int copied = 0;
+        for (int start = 0; start < text.length(); start++) {
             int end = wordEnd(text, start);
-            if (end == start) {
-                out.append(text.charAt(start++));
-            } else {
-                out.append(repair(text.substring(start, end)));
-                start = end;
+            if (mayChange(text, start, end)) {
+                out.append(text, copied, start).append(repair(text.substring(start, end)));
+                copied = end;
+            }
+            start = end;
+        }
+        return out.append(text, copied, text.length()).toString();
+    }
+
+    /** Whether a word has one of the letters that are repaired. */
+    private static boolean mayChange(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ARABIC_LETTER_HEH || c == ARABIC_LETTER_YEH_BARREE) {
+                return true;
             }
         }
-        return out.toString();
+        return false;
     }
 
     private static boolean hasInnerYehBarree(String text) {

@@ -75,10 +75,10 @@ final class BodyContainer implements NodeFilter {
     /**
      * The containers, the chief one first; the whole body when the page has no prose.
      *
-     * @param titles the titles the head states, cleaned
+     * @param titles the titles the head states
      */
     static Set<Element> of(
-            Document document, List<Block> blocks, ProseWeights prose, List<String> titles, TimeBudget budget) {
+            Document document, List<Block> blocks, ProseWeights prose, StatedTitles titles, TimeBudget budget) {
         BodyContainer search = new BodyContainer(budget);
         for (Block block : blocks) {
             budget.tick(block.text().length());
@@ -95,7 +95,7 @@ final class BodyContainer implements NodeFilter {
             } else if (block.isHeading()) {
                 Weight weight = search.weight(owner);
                 weight.headings++;
-                weight.titled |= titles.stream().anyMatch(title -> Titles.agree(title, block.text()));
+                weight.titled |= titles.agree(block.text());
             }
         }
         search.weights.keySet().forEach(search::addWay);

@@ -74,6 +74,9 @@ final class ContainerHints {
      */
     @Nullable
     String part(String tag, Attributes attributes) {
+        if (HtmlTags.isPlain(attributes)) {
+            return partOf(attributes.get("class").trim(), "");
+        }
         String itemprop = attributes.get("itemprop");
         if (!itemprop.isEmpty()) {
             for (String name : itemprop.toLowerCase(Locale.ROOT).split(" ", -1)) {
@@ -91,9 +94,12 @@ final class ContainerHints {
             return role;
         }
         String classes = attributes.get("class").trim();
-        String id = isPost(classes) ? "" : idName(tag, attributes.get("id"));
+        return partOf(classes, isPost(classes) ? "" : idName(tag, attributes.get("id")));
+    }
+
+    private @Nullable String partOf(String classes, String id) {
         boolean cut = classes.length() + id.length() >= MAX_ATTRIBUTE_CHARS;
-        if (isPost(classes) || !(cut || mayMatch(classes) || mayMatch(id))) {
+        if (!(cut || mayMatch(classes) || mayMatch(id)) || isPost(classes)) {
             return null;
         }
         String part = parts.of(id.isEmpty() ? classes : classes + " " + id);

@@ -20,7 +20,7 @@ record ElementNames(@Nullable String part, boolean stamped) {
             return NONE;
         }
         String part = ContainerHints.shared().part(element.normalName(), attributes);
-        boolean stamped = isStamped(element, attributes);
+        boolean stamped = !HtmlTags.isPlain(attributes) && isStamped(element, attributes);
         return part == null && !stamped ? NONE : new ElementNames(part, stamped);
     }
 

@@ -43,7 +43,7 @@ final class HtmlArticle {
         this.metadata = metadata;
         this.sorting = new Sorting(blocks, budget);
         Enclosure body = new Enclosure(
-                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.titles(), budget));
+                BodyContainer.of(document, sorting.blocks(), ProseWeights.of(metadata), metadata.stated(), budget));
         this.inside = new boolean[sorting.size()];
         for (int i = 0; i < inside.length; i++) {
             Element owner = sorting.block(i).owner();
@@ -170,8 +170,7 @@ final class HtmlArticle {
     /** Whether nothing that the head states has to do with a heading. */
     private boolean isUnstated(int title) {
         String letters = sorting.letters(title);
-        return metadata.titles().stream()
-                .map(Wording::letters)
+        return metadata.stated().letters().stream()
                 .noneMatch(stated -> stated.contains(letters) || Titles.lettersAgree(stated, letters));
     }
 
@@ -230,7 +229,7 @@ final class HtmlArticle {
         String line = sorting.block(index).text();
         return Prose.endsLikeHeadline(line)
                 && line.length() <= MAX_TITLE_CHARS
-                && metadata.titles().stream().anyMatch(title -> Titles.agree(title, line));
+                && metadata.stated().agree(line);
     }
 
     /** A paragraph that opens with the place of a report, though no sentence of it ends. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
@@ -25,17 +26,18 @@ final class HtmlMetadata {
     private final List<Element> scripts;
 
     private final List<String> sites;
-    private final List<String> titles;
+    private final StatedTitles stated;
     private final List<String> documentTitleParts;
 
     HtmlMetadata(PageElements elements, TimeBudget budget) {
         for (Element meta : elements.metas()) {
             budget.tick();
-            String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+            Attributes attributes = meta.attributes();
+            String name = attributes.get(attributes.hasKey("property") ? "property" : "name");
             if (name.isEmpty()) {
-                name = meta.attr("itemprop");
+                name = attributes.get("itemprop");
             }
-            metas.putIfAbsent(name.toLowerCase(Locale.ROOT), meta.attr("content"));
+            metas.putIfAbsent(name.toLowerCase(Locale.ROOT), attributes.get("content"));
         }
         Element title = elements.title();
         documentTitle = title == null ? null : Wording.displayOrNull(title.wholeText());
@@ -48,17 +50,17 @@ final class HtmlMetadata {
                         .map(Wording::letters)
                         .toList();
         documentTitleParts = documentTitle == null ? List.of() : Titles.parts(documentTitle);
-        titles = stated(
+        stated = StatedTitles.of(stated(
                 Titles.clean(jsonLd.headline(), sites),
                 Titles.clean(meta("og:title", "twitter:title", "dc.title"), sites),
-                Titles.clean(documentTitle, sites));
+                Titles.clean(documentTitle, sites)));
     }
 
     private static @Nullable String canonicalLink(List<Element> links) {
         for (Element link : links) {
-            if (link.attr("rel").equalsIgnoreCase("canonical")
-                    && !link.attr("href").isBlank()) {
-                return link.attr("href").strip();
+            if (HtmlTags.attribute(link, "rel").equalsIgnoreCase("canonical")
+                    && !HtmlTags.attribute(link, "href").isBlank()) {
+                return HtmlTags.attribute(link, "href").strip();
             }
         }
         return null;
@@ -120,7 +122,12 @@ final class HtmlMetadata {
 
     /** The titles the head states, cleaned, most trusted first. */
     List<String> titles() {
-        return titles;
+        return stated.titles();
+    }
+
+    /** The same, to compare lines with. */
+    StatedTitles stated() {
+        return stated;
     }
 
     /** Whether nothing states a title but a {@code <title>} of a few words. */

@@ -137,6 +137,12 @@ final class HtmlTags {
         return element.attributesSize() == 0 ? null : element.attributes();
     }
 
+    /** Whether there are none but a class and a link: true of nearly all elements, which need not be asked for anything else then. */
+    static boolean isPlain(Attributes attributes) {
+        int others = attributes.size() - (attributes.hasKey("class") ? 1 : 0);
+        return others == 0 || (others == 1 && attributes.hasKey("href"));
+    }
+
     /**
      * The value of an attribute; empty without it. The parser gives all names in lower case, so that this need not look for others, as
      * {@link Element#attr} does at several times the cost.
@@ -151,7 +157,7 @@ final class HtmlTags {
             return true;
         }
         Attributes attributes = attributes(element);
-        if (attributes == null) {
+        if (attributes == null || isPlain(attributes)) {
             return false;
         }
         if (attributes.hasKey("hidden") || (attributes.get("aria-hidden").equals("true") && !isSeen(element))) {

@@ -31,8 +31,8 @@ final class Kicker {
         for (int i = title - 1; i >= Math.max(0, title - DISTANCE); i--) {
             Block block = sorting.block(i);
             if (sorting.reason(i) == null && !LineRules.DATELINE.equals(sorting.fate(i))) {
-                boolean named = known.test(block) || TAGS.equals(block.zone());
-                return mayBe(block) && !isListed(sorting, i) && named ? block.text() : null;
+                boolean possible = mayBe(block) && !isListed(sorting, i);
+                return possible && (TAGS.equals(block.zone()) || known.test(block)) ? block.text() : null;
             }
         }
         return null;

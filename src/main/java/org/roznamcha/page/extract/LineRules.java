@@ -189,7 +189,9 @@ final class LineRules {
 
     /** Whether the line is a time of day and no more. */
     static boolean isClock(String line) {
-        return CLOCK.matcher(line).matches();
+        return !line.isEmpty()
+                && Character.isDigit(line.codePointAt(0))
+                && CLOCK.matcher(line).matches();
     }
 
     static boolean isStray(String line) {

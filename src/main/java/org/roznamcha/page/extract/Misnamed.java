@@ -59,7 +59,7 @@ final class Misnamed {
      * @param replies elements that hold answers to a post
      * @param titles the titles the head states: a region that shows one as a heading is the article's own
      */
-    static HtmlBlocks read(Document document, Set<Element> replies, List<String> titles, TimeBudget budget) {
+    static HtmlBlocks read(Document document, Set<Element> replies, StatedTitles titles, TimeBudget budget) {
         Advice advice = Advice.first(replies);
         HtmlBlocks shown = read(document, titles, advice, budget);
         long prose = prose(shown);
@@ -71,7 +71,7 @@ final class Misnamed {
         return prose(all) > RATIO * prose ? all : shown;
     }
 
-    private static HtmlBlocks read(Document document, List<String> titles, Advice advice, TimeBudget budget) {
+    private static HtmlBlocks read(Document document, StatedTitles titles, Advice advice, TimeBudget budget) {
         HtmlBlocks blocks = HtmlBlocks.of(document, advice, budget);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Element> found = find(blocks.list(), titles, budget);
@@ -115,7 +115,7 @@ final class Misnamed {
         }
     }
 
-    private static List<Element> find(List<Block> blocks, List<String> titles, TimeBudget budget) {
+    private static List<Element> find(List<Block> blocks, StatedTitles titles, TimeBudget budget) {
         long free = 0;
         Map<Element, Long> labels = new LinkedHashMap<>();
         Map<Element, Content> zones = new LinkedHashMap<>();
@@ -155,11 +155,11 @@ final class Misnamed {
         return found;
     }
 
-    private static boolean isTitle(Block block, List<String> titles) {
+    private static boolean isTitle(Block block, StatedTitles titles) {
         return block.isHeading()
                 && !block.isMostlyLink()
                 && Prose.words(block.text()) >= TITLE_WORDS
-                && titles.stream().anyMatch(title -> Titles.agree(title, block.text()));
+                && titles.agree(block.text());
     }
 
     private static @Nullable Element largest(Map<Element, Content> zones, long free) {

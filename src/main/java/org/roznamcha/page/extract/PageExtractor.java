@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.Extraction;
-import org.roznamcha.page.RemovedLine;
 import org.roznamcha.page.TimeBudget;
 
 /**
@@ -29,8 +27,6 @@ public final class PageExtractor {
     /** Elements and runs of text that are read of a page: no page that people wrote has more. */
     public static final int MAX_NODES = HtmlBlocks.MAX_NODES;
 
-    private static final int EXCERPT_CHARS = 200;
-
     /** Everything on the page, display form throughout. Never throws for a page, however broken it is. */
     public Extraction extract(CapturedPage page) {
         return extract(page, TimeBudget.unlimited());
@@ -42,17 +38,26 @@ public final class PageExtractor {
      * @throws TimeBudget.UsedUp if the page takes longer than it may
      */
     public Extraction extract(CapturedPage page, TimeBudget budget) {
-        return page.format() == CapturedPage.Format.HTML ? extractHtml(page, budget) : extractText(page, budget);
+        return find(page, budget).dated();
     }
 
-    private static Extraction extractHtml(CapturedPage page, TimeBudget budget) {
+    /**
+     * What is article on the page, before the hints at its date are collected.
+     *
+     * @throws TimeBudget.UsedUp if the page takes longer than it may
+     */
+    public FoundArticle find(CapturedPage page, TimeBudget budget) {
+        return page.format() == CapturedPage.Format.HTML ? findHtml(page, budget) : findText(page, budget);
+    }
+
+    private static FoundArticle findHtml(CapturedPage page, TimeBudget budget) {
         String content = page.content();
         Document document = Parser.htmlParser().parseInput(new BudgetedReader(content, MAX_CHARS, budget), "");
         budget.check();
         PageElements elements = PageElements.of(document, budget);
         HtmlMetadata metadata = new HtmlMetadata(elements, budget);
         budget.check();
-        HtmlBlocks blocks = Misnamed.read(document, ForumReplies.of(elements.posts()), metadata.titles(), budget);
+        HtmlBlocks blocks = Misnamed.read(document, ForumReplies.of(elements.posts()), metadata.stated(), budget);
         budget.check();
         ArticleParts parts =
                 new HtmlArticle(page, document, metadata, withStated(blocks.list(), metadata), budget).sort();
@@ -63,7 +68,7 @@ public final class PageExtractor {
                 metadata.documentTitle(),
                 metadata.jsonLd().hasArticle());
         String unread = content.length() > MAX_CHARS ? content.substring(MAX_CHARS) : blocks.unread();
-        return extraction(page, parts, metadata, article, unread);
+        return new FoundArticle(page, parts, metadata, article, unread);
     }
 
     /** Where no prose is to be read at all, the text that the head repeats: some pages load it by script. */
@@ -77,39 +82,8 @@ public final class PageExtractor {
         return all;
     }
 
-    private static Extraction extractText(CapturedPage page, TimeBudget budget) {
+    private static FoundArticle findText(CapturedPage page, TimeBudget budget) {
         ArticleParts parts = new TextArticle(page, budget).sort();
-        return extraction(page, parts, null, PageKind.isArticle(parts, page.url(), null, false), null);
-    }
-
-    /**
-     * Gathers the result.
-     *
-     * @param unread the beginning of what lies beyond the limits, null when all was read
-     */
-    private static Extraction extraction(
-            CapturedPage page,
-            ArticleParts parts,
-            @Nullable HtmlMetadata metadata,
-            boolean article,
-            @Nullable String unread) {
-        List<RemovedLine> removed = new ArrayList<>(parts.sorting().removed());
-        boolean whole = unread == null || parts.bodyEnd() < parts.sorting().size();
-        if (unread != null) {
-            String excerpt = unread.substring(0, Math.min(unread.length(), EXCERPT_CHARS));
-            removed.add(new RemovedLine(Wording.display(excerpt), Extraction.OVER_LIMIT));
-        }
-        return new Extraction(
-                parts.title(),
-                parts.deck(),
-                parts.sorting().paragraphs(),
-                parts.sorting().written(),
-                parts.section(),
-                parts.author(),
-                parts.place(),
-                metadata == null ? null : metadata.canonicalUrl(),
-                article && whole,
-                removed,
-                new DateHints(parts).collect(page, metadata, article));
+        return new FoundArticle(page, parts, null, PageKind.isArticle(parts, page.url(), null, false), null);
     }
 }

@@ -77,7 +77,7 @@ final class PageKind {
         if ((stated ? plain == 0 : teaser) || isNamedOtherwise(parts.title(), documentTitle)) {
             return false;
         }
-        if (isList(url) && (links >= MIN_LINKS || prose < SHORT_PROSE_CHARS)) {
+        if ((links >= MIN_LINKS || prose < SHORT_PROSE_CHARS) && isList(url)) {
             return false;
         }
         return links < MIN_LINKS || prose >= (long) CHARS_PER_LINK * links || prose >= 2L * SHORT_PROSE_CHARS;

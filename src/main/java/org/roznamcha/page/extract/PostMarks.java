@@ -28,10 +28,11 @@ final class PostMarks {
         if (attributes == null) {
             return;
         }
-        if (attributes.hasKey("data-author") || isWriter(attributes.get("class"))) {
+        boolean plain = HtmlTags.isPlain(attributes);
+        if ((!plain && attributes.hasKey("data-author")) || isWriter(attributes.get("class"))) {
             writers.add(element);
         }
-        if (isMessage(attributes.get("id"))) {
+        if (!plain && isMessage(attributes.get("id"))) {
             messages.add(element);
         }
     }

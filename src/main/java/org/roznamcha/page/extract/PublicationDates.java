@@ -219,7 +219,11 @@ public final class PublicationDates {
                 sources.add(candidate.source());
             }
         }
-        return sources.stream().mapToInt(PublicationDates::weight).sum();
+        int support = 0;
+        for (Source source : sources) {
+            support += weight(source);
+        }
+        return support;
     }
 
     private static int contradiction(DateEvidence winner, List<DateEvidence> candidates, List<DateEvidence> judged) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Markers.Kind;
@@ -177,11 +176,26 @@ final class SectionChoice {
     /** The only link of a line that says more than its name, {@code میں کھیل}; else the line without its label. */
     private static String linked(Block block) {
         String line = block.text();
-        Elements links = block.owner() == null ? new Elements() : block.owner().select("> a");
-        String link = links.size() == 1 ? Wording.display(links.text()) : "";
+        Element only = onlyLink(block.owner());
+        String link = only == null ? "" : Wording.display(only.text());
         return !link.isEmpty() && line.endsWith(link)
                 ? link
                 : line.substring(Markers.shared().looseOpening(Kind.SECTION, line));
+    }
+
+    /** The link among an element's children; null when it has none or several. */
+    private static @Nullable Element onlyLink(@Nullable Element owner) {
+        Element only = null;
+        for (Element child = owner == null ? null : owner.firstElementChild();
+                child != null;
+                child = child.nextElementSibling()) {
+            boolean link = child.normalName().equals("a");
+            if (link && only != null) {
+                return null;
+            }
+            only = link ? child : only;
+        }
+        return only;
     }
 
     /**
@@ -261,7 +275,7 @@ final class SectionChoice {
             for (String part : entry == null && i < first && line.length() <= MAX_LINE_CHARS
                     ? Bylines.parts(line)
                     : List.<String>of()) {
-                entry = entry == null ? entry(part) : entry;
+                entry = entry == null && !part.equals(line) ? entry(part) : entry;
             }
             if (entry != null) {
                 return entry;
@@ -273,8 +287,11 @@ final class SectionChoice {
     /** What follows the label that opens the line; null without label or with several entries. */
     private static @Nullable String entry(String line) {
         int label = Markers.shared().mayOpen(line) ? Markers.shared().opening(Kind.SECTION, line) : 0;
+        if (label == 0) {
+            return null;
+        }
         String entry = line.substring(label).strip();
         boolean single = entry.chars().noneMatch(c -> c == '،' || c == ',' || c == '|');
-        return label > 0 && single && !entry.isEmpty() && Prose.words(entry) <= MAX_WORDS ? entry : null;
+        return single && !entry.isEmpty() && Prose.words(entry) <= MAX_WORDS ? entry : null;
     }
 }

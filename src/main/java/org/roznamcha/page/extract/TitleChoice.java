@@ -38,7 +38,7 @@ final class TitleChoice {
         this.blocks = sorting.blocks();
         this.sites = metadata.sites();
         this.stated = metadata.titles();
-        this.statedLetters = stated.stream().map(Wording::letters).toList();
+        this.statedLetters = metadata.stated().letters();
     }
 
     /** The title the head states, when no block shows one; null when it states only the site's name. */

@@ -74,7 +74,9 @@ enum FileFormat {
                 : new String(head, 0, length - length % 2, charset);
         String visible = withoutMark(text).stripLeading();
         String lowerName = name.toLowerCase(Locale.ROOT);
-        if (isWarc(text, visible, lowerName)) {
+        String start = beginning(visible);
+        boolean markup = isMarkup(start);
+        if (isWarc(text, visible, lowerName, markup)) {
             return WARC;
         }
         if (visible.isEmpty()) {
@@ -89,21 +91,21 @@ enum FileFormat {
         if (charset == null ? isBinary(head, length) : isBinary(text)) {
             return UNKNOWN;
         }
-        return JSON_NAME.matcher(lowerName).matches() ? JSON_LINES : markupOrText(visible, lowerName);
+        return JSON_NAME.matcher(lowerName).matches() ? JSON_LINES : markupOrText(start, lowerName, markup);
     }
 
-    private static FileFormat markupOrText(String visible, String name) {
-        String start = afterDeclaration(beginning(visible));
-        if (FOREIGN_MARKUP.stream().anyMatch(start::startsWith)) {
+    private static FileFormat markupOrText(String start, String name, boolean markup) {
+        String declared = afterDeclaration(start);
+        if (FOREIGN_MARKUP.stream().anyMatch(declared::startsWith)) {
             return UNKNOWN;
         }
-        return isMarkup(visible) || HTML_NAME.matcher(name).matches() ? HTML : TEXT;
+        return markup || HTML_NAME.matcher(name).matches() ? HTML : TEXT;
     }
 
     /** A page may show a WARC header, so one further down counts only where nothing speaks for a page. */
-    private static boolean isWarc(String text, String visible, String name) {
+    private static boolean isWarc(String text, String visible, String name, boolean markup) {
         return WARC_VERSION.matcher(visible).lookingAt()
-                || (!isMarkup(visible)
+                || (!markup
                         && (name.contains(".warc") || WARC_VERSION.matcher(text).find()));
     }
 
@@ -114,8 +116,7 @@ enum FileFormat {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private static boolean isMarkup(String visible) {
-        String start = beginning(visible);
+    private static boolean isMarkup(String start) {
         return MARKUP.matcher(afterDeclaration(start)).lookingAt()
                 || DOCUMENT.matcher(start).find();
     }

@@ -26,7 +26,12 @@ final class HeaderFields {
         Map<String, String> fields = new HashMap<>();
         String name = null;
         StringBuilder value = new StringBuilder();
-        for (String line : new String(bytes, from, to - from, StandardCharsets.UTF_8).split("\r?\n", -1)) {
+        String header = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        int end;
+        for (int start = 0; start <= header.length(); start = end + 1) {
+            int feed = header.indexOf('\n', start);
+            end = feed < 0 ? header.length() : feed;
+            String line = withoutReturn(header, start, end);
             if (line.startsWith(" ") || line.startsWith("\t")) {
                 value.append(' ').append(line.strip());
                 continue;
@@ -39,6 +44,12 @@ final class HeaderFields {
         }
         put(fields, name, value);
         return new HeaderFields(fields);
+    }
+
+    /** A line whose feed stands at {@code end}, perhaps behind a carriage return. */
+    private static String withoutReturn(String header, int start, int end) {
+        boolean returned = end > start && end < header.length() && header.charAt(end - 1) == '\r';
+        return header.substring(start, returned ? end - 1 : end);
     }
 
     private static void put(Map<String, String> fields, @Nullable String name, StringBuilder value) {
