@@ -45,7 +45,7 @@ public final class UrduText {
         return KeyForm.of(DisplayForm.of(raw)).key();
     }
 
-    /** The key form of a text that is known to be a display form, such as one that was stored: the same, in a third of the time. */
+    /** The key form of a text that is known to be a display form, such as a stored one: the same in less than half the time. */
     public static String keyOfDisplay(String display) {
         return KeyForm.of(display).key();
     }
