@@ -26,13 +26,13 @@ final class TruthTexts {
      * published_at}.
      *
      * @param truth a file of {@code truth/pages}
-     * @param texts the file to write
+     * @param pages the file to write
      */
-    static void write(Path truth, Path texts) throws IOException {
+    static void write(Path truth, Path pages) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(truth)), StandardCharsets.UTF_8));
                 BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
-                        new GZIPOutputStream(Files.newOutputStream(texts)), StandardCharsets.UTF_8))) {
+                        new GZIPOutputStream(Files.newOutputStream(pages)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Map<String, @Nullable Object> page = page(line);
                 if (page.get("paragraphs") instanceof List<?> paragraphs && !paragraphs.isEmpty()) {

@@ -4,7 +4,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.UrduText;
 
-/** A document's text columns in both forms. */
+/** A document's text columns, stored in display form, in both forms. */
 final class AnnotationText {
 
     private AnnotationText() {}
@@ -12,6 +12,6 @@ final class AnnotationText {
     /** The column's text; the empty text where it is null. */
     static UrduText of(Row document, String column) {
         @Nullable String value = document.getAs(column);
-        return UrduText.of(value == null ? "" : value);
+        return UrduText.ofDisplay(value == null ? "" : value);
     }
 }

@@ -136,7 +136,7 @@ public final class FindRepeatedLines {
                 .noneMatch(line -> lines.contains(Edge.of(line.getAs("edge")), line.<Long>getAs("line_key")))) {
             return List.of();
         }
-        return EdgeLines.of(UrduText.of(page.getAs("text"))).stream()
+        return EdgeLines.of(UrduText.ofDisplay(page.getAs("text"))).stream()
                 .filter(line -> lines.contains(line.edge(), line.key()))
                 .map(line -> RepeatedLinesTable.toRow(host, line))
                 .toList();

@@ -35,6 +35,11 @@ public final class UrduText {
         return new UrduText(display, KeyForm.of(display));
     }
 
+    /** Both forms of a text that is known to be a display form, such as a stored one: nothing is repaired again. */
+    public static UrduText ofDisplay(String display) {
+        return new UrduText(display, KeyForm.of(display));
+    }
+
     /** The display form of {@code raw} alone, for where the key is not asked for. */
     public static String displayOf(String raw) {
         return DisplayForm.of(raw);
