@@ -22,7 +22,7 @@ import org.roznamcha.page.PublicationDate.Status;
  *
  * <ol>
  *   <li>Only hints of role {@code publication} count. Dates of the day in page headers, dates in the text and change dates never do,
- *       and neither does the moment of the fetch.
+ *       and neither does the moment of the fetch. Of two unlabelled stamps side by side the later is that of a change.
  *   <li>Refused are days before {@value #FIRST_YEAR} (role {@code too-old}), moments more than a day after the fetch ({@code future}),
  *       days that do not exist ({@code impossible}) and days whose weekday is another ({@code weekday-mismatch}). Where nothing but
  *       refused hints is left, the page is suspect.

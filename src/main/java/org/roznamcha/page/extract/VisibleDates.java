@@ -1,5 +1,6 @@
 package org.roznamcha.page.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,12 +58,13 @@ final class VisibleDates {
 
     /**
      * The date that a line gives for the page: of several, a full day beats a calculated Hijri one, that beats one counted back from
-     * now, and that beats a day without its year; the first of equals. Days that a label calls those of a change stand back behind others.
+     * now, and that beats a day without its year; of equals the earlier, for no page changes before it is published. Days that a label calls
+     * those of a change stand back behind others.
      */
     static Optional<DateExpression> best(String line) {
         return ofPublication(line, find(line)).stream()
                 .filter(date -> isDay(date) || isRecent(date))
-                .min(Comparator.comparingInt(VisibleDates::vagueness));
+                .min(Comparator.comparingInt(VisibleDates::vagueness).thenComparing(VisibleDates::day));
     }
 
     /**
@@ -127,6 +129,13 @@ final class VisibleDates {
             return 3;
         }
         return date.form() == Form.HIJRI ? 1 : 0;
+    }
+
+    /** The day where it is known whole; else one before any, so that the first of such stays first. */
+    private static LocalDate day(DateExpression date) {
+        return isFullDay(date) && date.form() != Form.RELATIVE
+                ? date.resolve(LocalDate.EPOCH).orElse(LocalDate.MIN)
+                : LocalDate.MIN;
     }
 
     /** Whether one entry of a line such as {@code نام | 5 گھنٹے قبل | شیئر} is a date. */
