@@ -62,7 +62,8 @@ class DroppedPagesTest {
         String body = switch (kind) {
             case "front page" -> "<ul>" + "<li><a href=/x>آج کی ایک خبر کی سرخی یہ ہے</a></li>".repeat(40) + "</ul>";
             case "english article" -> "<p>" + sentence.repeat(12) + "</p>";
-            case "sentence said thrice" -> "<p>" + "یہ ایک عام جملہ ہے جس میں سات سے زیادہ الفاظ موجود ہیں۔ ".repeat(3) + "</p>";
+            case "sentence said thrice" ->
+                "<p>" + "یہ ایک عام جملہ ہے جس میں سات سے زیادہ الفاظ موجود ہیں۔ ".repeat(3) + "</p>";
             case "repeated line" -> ("<p>" + NewsPages.body(1) + "</p>").repeat(6);
             default -> "<p>" + NewsPages.body(1) + "</p><p>" + NewsPages.body(2) + "</p>";
         };
