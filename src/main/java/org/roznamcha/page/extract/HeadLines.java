@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ final class HeadLines {
     /** Lines with at most this many words are menu entries. */
     private static final int MENU_WORDS = 2;
 
-    private static final String NUMBER = "نمبر";
+    /** A word of its own, in key form. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\p{L})نمبر(?!\\p{L})");
 
     /** What is numbered has at most so many words. */
     private static final int MAX_LABEL_WORDS = 3;
@@ -121,9 +123,13 @@ final class HeadLines {
 
     /** What a number is of, such as {@code ہینڈ آؤٹ نمبر 226} or {@code صفحہ: 1 2 3}; a headline of as few words ends in words. */
     private static boolean isNumbered(String line) {
-        int words = Prose.words(line.replaceAll("\\p{Nd}+", ""));
-        return Character.isDigit(line.charAt(line.length() - 1))
-                && (words <= MAX_LABEL_WORDS || (words <= 2 * MAX_LABEL_WORDS && line.contains(NUMBER)));
+        if (!Character.isDigit(line.charAt(line.length() - 1))) {
+            return false;
+        }
+        String label = Wording.key(line.replaceAll("\\p{Nd}+", " "));
+        int words = Prose.words(label);
+        return words <= MAX_LABEL_WORDS
+                || (words <= 2 * MAX_LABEL_WORDS && NUMBER.matcher(label).find());
     }
 
     /** A sentence, such as a greeting, or a report that opens with its place; a headline may name the place and a colon too. */

@@ -41,13 +41,13 @@ final class NameLines {
     /** Pages of members, as forums address them by number. */
     private static final Pattern MEMBER = Pattern.compile("(?:action=profile|(?:member|profile)\\.php\\?).*\\d");
 
-    /** Last words of what a button asks its reader to do, and of labels. */
+    /** Last words of what a button asks its reader to do, and of labels; in key form. */
     private static final Set<String> CALLS = Set.of(
             "کریں", "کیجیے", "کیجئے", "پڑھیں", "پڑھیے", "پڑھیئے", "دیکھیں", "دیکھیے", "سنیں", "سنیے", "بھیجیں", "جائیں",
             "ہوں", "لگائیں", "بنائیں", "آئیں", "لکھیں", "بتائیں", "جانیں", "جانیے", "بڑھائیں", "گھٹائیں", "تاریخ",
             "وقت", "نمبر");
 
-    /** What writers have written, as their boxes count it. */
+    /** What writers have written, as their boxes count it; in key form. */
     private static final Set<String> PIECES =
             Set.of("تحریریں", "مضامین", "کالم", "بلاگ", "پوسٹس", "پوسٹیں", "articles", "posts", "stories", "columns");
 
@@ -72,7 +72,8 @@ final class NameLines {
 
     /** Whether a line asks its reader to do something, as {@code فالو کریں} does, or is a label. */
     static boolean isCall(String line) {
-        return CALLS.contains(line.substring(line.lastIndexOf(' ') + 1));
+        String key = Wording.key(line);
+        return CALLS.contains(key.substring(key.lastIndexOf(' ') + 1));
     }
 
     /** Whether the class of an element is the name of a writer's element. */
@@ -126,9 +127,11 @@ final class NameLines {
     }
 
     private static boolean isCount(String entry) {
-        int space = entry.indexOf(' ');
-        return space > 0
-                && entry.substring(0, space).chars().allMatch(Character::isDigit)
-                && PIECES.contains(entry.substring(space + 1).toLowerCase(Locale.ROOT));
+        String key = Wording.key(entry);
+        int end = 0;
+        while (end < key.length() && Character.isDigit(key.charAt(end))) {
+            end++;
+        }
+        return end > 0 && PIECES.contains(key.substring(end).strip());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.roznamcha.page.extract.Markers.Kind;
@@ -115,7 +114,7 @@ final class VisibleDates {
         if (line.length() > MAX_LABEL_CHARS) {
             return false;
         }
-        String label = Wording.trimmed(line).toLowerCase(Locale.ROOT);
+        String label = Wording.key(line);
         return (label.endsWith(" تاریخ") || label.endsWith(" date"))
                 && Markers.shared().looseOpening(Kind.PUBLISHED, line + " ") == 0
                 && Markers.shared().looseOpening(Kind.MODIFIED, line + " ") == 0;
