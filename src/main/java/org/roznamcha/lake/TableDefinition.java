@@ -24,6 +24,9 @@ public record TableDefinition(
     /** Name of the Spark catalog that holds the lake. */
     public static final String CATALOG = "roznamcha";
 
+    /** A task reads whole row groups: with few large ones the last task of a stage would keep one core and leave the others idle. */
+    private static final int ROW_GROUP_BYTES = 32 << 20;
+
     public TableDefinition {
         key = List.copyOf(key);
         partitioning = List.copyOf(partitioning);
@@ -55,6 +58,7 @@ public record TableDefinition(
                 + "COMMENT '" + comment.replace("'", "\\'") + "'\n"
                 + "TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true',"
                 + " 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true',"
+                + " 'write.parquet.row-group-size-bytes' = '" + ROW_GROUP_BYTES + "',"
                 + " 'write.distribution-mode' = 'none')";
     }
 

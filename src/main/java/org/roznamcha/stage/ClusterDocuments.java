@@ -10,6 +10,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.roznamcha.document.DuplicateThresholds;
 
 /**
@@ -71,12 +72,13 @@ final class ClusterDocuments {
                 .agg(sum("shingle_count").as("shingles"))
                 .where(col("shingles").leq(MOST_SHINGLES))
                 .select("component");
-        Dataset<Row> found = texts.of(distinct.join(room, "component").select("doc_id", "batch_id"))
-                .drop("canonical_url");
+        Dataset<Row> read = texts.of(distinct.join(room, "component"), distinct.count());
+        Dataset<Row> unread = distinct.join(room, new String[] {"component"}, "left_anti")
+                .withColumn("text", lit(null).cast(DataTypes.StringType));
         Dataset<Row> open = distinct.select("component").distinct();
         return cut(ComponentRows.of(members.join(open, "component"), links.join(open, "component"))
-                        .union(ComponentRows.texts(
-                                distinct.drop("batch_id").join(found, new String[] {"doc_id"}, "left"))))
+                        .union(ComponentRows.texts(read))
+                        .union(ComponentRows.texts(unread)))
                 .select("cluster.*");
     }
 }

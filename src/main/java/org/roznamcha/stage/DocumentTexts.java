@@ -35,24 +35,19 @@ final class DocumentTexts {
     }
 
     /**
-     * The rows with {@code canonical_url} and {@code text} of each document in place of its batch.
+     * The rows with {@code canonical_url} and {@code text} of each document in place of its batch. While they are not too many, the rows
+     * go to where the texts lie. That is said here since Spark takes texts for words of some twenty letters, and would rather send all
+     * of them.
      *
      * @param wanted {@code doc_id}, {@code batch_id} and any other columns, read from storage
-     */
-    Dataset<Row> of(Dataset<Row> wanted) {
-        return documents
-                .where(few ? lit(true) : inBatchesOf(wanted))
-                .select("doc_id", "canonical_url", "text")
-                .join(wanted.drop("batch_id"), "doc_id");
-    }
-
-    /**
-     * The same. While they are not too many, the rows go to where the texts lie, which then need no shuffle.
-     *
      * @param most how many documents are wanted at most
      */
     Dataset<Row> of(Dataset<Row> wanted, long most) {
-        return of(Math.min(most, count) <= MOST_SENT ? broadcast(wanted) : wanted);
+        Dataset<Row> rows = wanted.drop("batch_id");
+        return documents
+                .where(few ? lit(true) : inBatchesOf(wanted))
+                .select("doc_id", "canonical_url", "text")
+                .join(Math.min(most, count) <= MOST_SENT ? broadcast(rows) : rows.hint("merge"), "doc_id");
     }
 
     /** Whether a row is of one of the batches that {@code wanted} names: files of others need not be read. */

@@ -6,5 +6,6 @@ WITH gathered AS (
   LEFT JOIN roznamcha.reports.entities e ON e.entity_id = m.entity_id
   GROUP BY m.doc_id
 )
-SELECT coalesce(sum(untraceable(d.title, d.text, g.mentions)), 0L)
+-- Spark takes a text for a word and would send the texts of a small corpus to every task.
+SELECT /*+ MERGE(d) */ coalesce(sum(untraceable(d.title, d.text, g.mentions)), 0L)
 FROM gathered g LEFT JOIN roznamcha.corpus.documents d ON d.doc_id = g.doc_id

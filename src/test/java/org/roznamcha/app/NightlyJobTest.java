@@ -32,7 +32,9 @@ class NightlyJobTest {
     @BeforeAll
     void runOnce() throws Exception {
         batch = new TestLake(folder.resolve("batch"));
+        System.setProperty(TextMoves.SETTING, TextMoves.class.getName());
         NightlyOutcome outcome = batch.run(List.of(TestLake.DUMP.toString()), progress);
+        System.clearProperty(TextMoves.SETTING);
         assertThat(outcome).isInstanceOf(NightlyOutcome.Published.class);
         published = batch.read(NightlyJobTest::figures);
     }
@@ -46,6 +48,13 @@ class NightlyJobTest {
         assertThat(step.rows()).isPositive();
         assertThat(step.recordsRead()).isEqualTo(step.rows());
         assertThat(step.shuffleBytes()).isZero();
+    }
+
+    /** To verify pairs, to cluster those that ask for texts, and to audit mentions. By itself Spark would send all texts to every task. */
+    @Test
+    void movesTextsThriceAndNeverTwiceInAQuery() {
+        assertThat(TextMoves.BROADCASTS).isEmpty();
+        assertThat(TextMoves.SHUFFLES).hasSize(3).doesNotHaveDuplicates();
     }
 
     @Test
