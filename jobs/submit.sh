@@ -61,6 +61,10 @@ run_jmh() {
 # measured runs with it, as a long job does.
 run_on_spark() {
   local jit=(-XX:ReservedCodeCacheSize=300m)
+  # Most code of a run is called for a minute or two. The second compiler takes it up after three times as many calls and loops as by
+  # default, and so less of it.
+  jit+=(-XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=1800
+    -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000)
   if [[ "$*" != nightly*--input* && "$1" != figures && "$1" != bench ]]; then jit+=(-XX:TieredStopAtLevel=1); fi
   build_if_needed
   # With ROZNAMCHA_ARCHIVE=FILE a run leaves the classes that it loaded there, and later ones start from them. The archive of

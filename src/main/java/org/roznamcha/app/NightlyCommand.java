@@ -59,6 +59,7 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        PlanningCode.compileQuickly();
         Progress progress = Progress.to(spec.commandLine().getErr());
         NightlyJob job = new NightlyJob(lake.settings(), lake.paths(), Clock.systemUTC(), progress);
         try (HeapWatch heap = new HeapWatch()) {
