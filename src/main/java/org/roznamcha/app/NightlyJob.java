@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -27,6 +28,7 @@ import org.roznamcha.lake.Publication;
 import org.roznamcha.lake.PublishedRelease;
 import org.roznamcha.lake.Run;
 import org.roznamcha.site.ReportPageWriter;
+import org.roznamcha.stage.CleaningOptions;
 
 /**
  * The whole job: read, clean, deduplicate, annotate, count, audit, publish. Everything is written to the candidate branch
@@ -59,16 +61,29 @@ final class NightlyJob {
         Publication.requireLakeOrNothing(lakeFiles, lake);
         Duration staleAfter = Duration.ofMinutes(settings.lockStaleMinutes());
         LakeLock lock = LakeLock.acquire(lakeFiles, lake, staleAfter, clock);
+        CompletableFuture<Run.Versions> versions = loadModels();
         try (SparkSession spark = Sessions.writer(lake, settings)) {
-            return run(spark, lock, lakeFiles, files, runDate);
+            return run(spark, lock, lakeFiles, files, runDate, versions);
         } finally {
             progress.close();
             lock.close();
         }
     }
 
+    /** Loads what the first page will ask for, while the session opens. */
+    private CompletableFuture<Run.Versions> loadModels() {
+        CompletableFuture<Run.Versions> versions = CompletableFuture.supplyAsync(Books::versions);
+        var unused = versions.thenRun(CleaningOptions.of(settings)::cleaner);
+        return versions;
+    }
+
     private NightlyOutcome run(
-            SparkSession spark, LakeLock lock, LakeFiles lakeFiles, List<InputFile> files, @Nullable LocalDate runDate)
+            SparkSession spark,
+            LakeLock lock,
+            LakeFiles lakeFiles,
+            List<InputFile> files,
+            @Nullable LocalDate runDate,
+            CompletableFuture<Run.Versions> versions)
             throws Exception {
         spark.sparkContext().addSparkListener(new TaskProgress(progress));
         LakeTables tables = new LakeTables(spark);
@@ -80,7 +95,7 @@ final class NightlyJob {
                 runDate == null ? start.atZone(settings.reports().zone()).toLocalDate() : runDate;
         Books books = new Books(spark, tables, settings, progress);
         List<InputFile> fresh = opening.lakeStood() ? books.fresh(files) : files;
-        Run run = new Run(Run.idAt(start), "nightly", day, start, Books.batchId(fresh), Books.versions());
+        Run run = new Run(Run.idAt(start), "nightly", day, start, Books.batchId(fresh), versions.join());
         if (before.isPresent() && fresh.isEmpty() && books.lastRunWasLike(run)) {
             books.recordUnchanged(run, clock.instant());
             String published = before.get().runId();

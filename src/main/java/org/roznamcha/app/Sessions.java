@@ -29,8 +29,10 @@ final class Sessions {
                 .getOrCreate();
     }
 
-    private static SparkSession.Builder base(LakePaths lake, Settings settings, String catalogClass) {
-        SparkSession.Builder builder = SparkSession.builder()
+    private static org.apache.spark.sql.classic.SparkSession.Builder base(
+            LakePaths lake, Settings settings, String catalogClass) {
+        // The builder that runs in this process: to look for one by Scala's reflection takes half a second.
+        org.apache.spark.sql.classic.SparkSession.Builder builder = org.apache.spark.sql.classic.SparkSession.builder()
                 .appName("Roznamcha")
                 .config("spark.sql.extensions", IcebergSparkSessionExtensions.class.getName())
                 .config("spark.sql.session.timeZone", "UTC")

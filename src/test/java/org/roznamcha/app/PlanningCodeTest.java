@@ -20,7 +20,9 @@ class PlanningCodeTest {
     void hotSpotTakesTheDirectives() throws JMException {
         assumeThat(System.getProperty("java.vm.name")).containsAnyOf("HotSpot", "OpenJDK");
         PlanningCode.compileQuickly();
-        assertThat(command("compilerDirectivesPrint")).contains("catalyst/optimizer").contains("Exclude");
+        assertThat(command("compilerDirectivesPrint"))
+                .contains("catalyst/optimizer")
+                .contains("Exclude");
     }
 
     private static String command(String name) throws JMException {
