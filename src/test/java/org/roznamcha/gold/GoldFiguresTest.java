@@ -15,7 +15,19 @@ class GoldFiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "aside", "later", "last", "fresh", "reserve", "remote", "further", "beyond", "afield", "yonder"
+                "",
+                "aside",
+                "later",
+                "last",
+                "fresh",
+                "reserve",
+                "remote",
+                "further",
+                "beyond",
+                "afield",
+                "yonder",
+                "outland",
+                "offshore"
             })
     void everyFigureReachesItsGoal(String folder) throws IOException {
         Path gold = Path.of("src/test/resources/org/roznamcha/gold");
