@@ -27,7 +27,8 @@ class GoldFiguresTest {
                 "afield",
                 "yonder",
                 "outland",
-                "offshore"
+                "offshore",
+                "hinterland"
             })
     void everyFigureReachesItsGoal(String folder) throws IOException {
         Path gold = Path.of("src/test/resources/org/roznamcha/gold");

@@ -44,7 +44,8 @@ class GoldSetTest {
                     "afield",
                     "yonder",
                     "outland",
-                    "offshore")
+                    "offshore",
+                    "hinterland")
             .map(FOLDER::resolve)
             .toList();
     private static final int LAYOUTS = 25;
