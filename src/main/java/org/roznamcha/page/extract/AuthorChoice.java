@@ -82,6 +82,9 @@ final class AuthorChoice {
         if (name == null) {
             name = signed(last);
         }
+        if (name == null) {
+            name = accepted(BesideDate.name(sorting, title, first, menu));
+        }
         return name == null && first < sorting.size()
                 ? stated(sorting.block(first).text())
                 : name;
@@ -158,7 +161,7 @@ final class AuthorChoice {
         for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
             Block block = sorting.block(i);
             boolean near = i >= title - UNMARKED_ABOVE && block.zone() == null;
-            boolean written = near && isOfWriter(block);
+            boolean written = near && NameLines.isOfWriter(block);
             String counted = near ? accepted(NameLines.besideCount(block)) : null;
             if (counted != null) {
                 names.add(counted);
@@ -173,10 +176,6 @@ final class AuthorChoice {
             names.removeIf(name -> !metadata.mentions(name));
         }
         return names.size() == 1 ? names.iterator().next() : null;
-    }
-
-    private static boolean isOfWriter(Block block) {
-        return NameLines.isWriter(block.source()) || NameLines.isLinkToWriter(block);
     }
 
     private @Nullable String below(int first, int last) {
@@ -273,7 +272,7 @@ final class AuthorChoice {
 
     /** Metadata often name who made the site: an author in another script than the article is that. */
     private @Nullable String stated(String prose) {
-        String name = accepted(Bylines.name(metadata.meta("author", "article:author", "dc.creator")));
+        String name = accepted(Bylines.name(metadata.author()));
         return name != null && Wording.sharesScript(name, prose) ? name : null;
     }
 

@@ -61,6 +61,10 @@ final class DateHints {
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
+
+    /** The first day of a change that readers see between title and body. */
+    private @Nullable DateEvidence change;
+
     private final SideBySide stamps = new SideBySide(hints);
     private final LaterStories later;
 
@@ -95,7 +99,7 @@ final class DateHints {
         for (int i = 0; i < parts.sorting().size() && hints.size() < MAX_HINTS; i++) {
             addFrom(i, article);
         }
-        return List.copyOf(hints);
+        return DateLabels.withChange(hints, change);
     }
 
     private void addStated(HtmlMetadata metadata) {
@@ -149,7 +153,7 @@ final class DateHints {
         return index <= Math.max(bodyStart, titleEnd)
                 || index < bodyEnd + FOOTER_BLOCKS
                 || isOfArticle(index)
-                || VisibleDates.isLabelled(block.text())
+                || DateLabels.isLabelled(block)
                 || isBelowLabel(index);
     }
 
@@ -163,7 +167,9 @@ final class DateHints {
 
     private boolean isOfArticle(int index) {
         String fate = parts.sorting().fate(index);
-        return LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
+        return LineRules.DATELINE.equals(fate)
+                || LineRules.BYLINE.equals(fate)
+                || DateLabels.isCourtesy(parts.sorting(), index);
     }
 
     private boolean isOwnBox(int index, Block block) {
@@ -195,16 +201,17 @@ final class DateHints {
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.parted())
-                || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
+                || (DateLabels.isLabelled(block) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index))
-                || LineRules.DATELINE.equals(parts.sorting().fate(index));
+                || LineRules.DATELINE.equals(parts.sorting().fate(index))
+                || DateLabels.isCourtesy(parts.sorting(), index);
     }
 
     private void addDateline(int index, Block block) {
         if (VisibleDates.isOtherwiseLabelled(block.text()) || isBelowOtherLabel(index)) {
             return;
         }
-        boolean labelled = VisibleDates.isLabelled(block.text());
+        boolean labelled = DateLabels.isLabelled(block);
         boolean changed = (DateMarkup.isModified(block) || isBelow(Markers.Kind.MODIFIED, index))
                 && !DateMarkup.isStampBeforeChange(block);
         String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
@@ -239,6 +246,7 @@ final class DateHints {
                         .orElse(null);
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
             stamps.add(index, hint, labelled || index >= bodyStart);
+            change = changed && change == null && index > titleEnd && index < bodyStart ? hint : change;
         }
     }
 

@@ -88,6 +88,19 @@ final class HtmlMetadata {
         return null;
     }
 
+    /** Whom meta elements name as the author, verbatim. */
+    @Nullable
+    String author() {
+        return meta(
+                "author",
+                "article:author",
+                "dc.creator",
+                "dcterms.creator",
+                "citation_author",
+                "parsely-author",
+                "sailthru.author");
+    }
+
     @Nullable
     String canonicalUrl() {
         return canonical != null ? canonical : meta("og:url");

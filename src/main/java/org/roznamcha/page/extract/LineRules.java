@@ -19,6 +19,7 @@ final class LineRules {
     static final String DATE = "date";
     static final String HEADER_DATE = "header-date";
     static final String STRAY = "stray";
+    static final String CREDIT = "credit";
 
     /** Lines with no more letters than this are rests of icons and drop capitals. */
     private static final int STRAY_LETTERS = 2;
@@ -69,7 +70,7 @@ final class LineRules {
             return reason;
         }
         if (line.charAt(0) == '©') {
-            return "credit";
+            return CREDIT;
         }
         if (isCaption(line)) {
             return "caption";
@@ -122,8 +123,8 @@ final class LineRules {
         if (cookies || (phrase && !Prose.endsSentence(line))) {
             return "cookie";
         }
-        if (markers.opening(Kind.CREDIT, line) > 0) {
-            return "credit";
+        if (markers.opening(Kind.CREDIT, line) > 0 || DateLabels.isCourtesy(line)) {
+            return CREDIT;
         }
         boolean tail = markers.looseOpening(Kind.TAIL, line) > 0 && !Prose.endsSentence(line);
         return tail && line.length() <= MAX_HEADING_CHARS ? TAIL_HEADING : null;

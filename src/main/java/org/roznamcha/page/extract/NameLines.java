@@ -53,6 +53,11 @@ final class NameLines {
 
     private NameLines() {}
 
+    /** Whether markup or address say that the line is a writer's name. */
+    static boolean isOfWriter(Block block) {
+        return isWriter(block.source()) || isLinkToWriter(block);
+    }
+
     /** Whether the whole line is a link into a folder such as {@code /author/}. */
     static boolean isLinkToWriter(Block block) {
         Element link = block.source();

@@ -105,6 +105,9 @@ final class SectionChoice {
         if (section == null) {
             section = Kicker.above(sorting, at, this::isKnown);
         }
+        if (section == null) {
+            section = named(BesideDate.section(sorting, at, first, this::isFolder));
+        }
         int from = Math.max(0, at - LABELS_ABOVE);
         return section == null ? labelled(from, first, Math.min(to + FOOTER_BLOCKS, sorting.size())) : section;
     }

@@ -1,0 +1,113 @@
+package org.roznamcha.page.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the line of the date says beside the date: who wrote the text, and of what section it is. */
+final class BesideDate {
+
+    /** Such lines stand within this many blocks above the title. */
+    private static final int ABOVE_BLOCKS = 3;
+
+    private static final int MAX_LINE_CHARS = 160;
+    private static final int MAX_NAME_WORDS = 5;
+    private static final int MAX_NAME_CHARS = 40;
+    private static final int MAX_SECTION_WORDS = 5;
+
+    /** The relation by which content systems mark links to the categories of a post. */
+    private static final String CATEGORY = "category";
+
+    private BesideDate() {}
+
+    /**
+     * The first entry of two words or more behind the date of a line between title and text that reads like a name: {@code 5 مئی 2020 |
+     * نسیم چانڈیو | لاہور}. Places, entries of the menu, calls and labels are none.
+     *
+     * @param title index of the title, -1 for none
+     * @param first index of the first prose
+     * @return null when there is none
+     */
+    static @Nullable String name(Sorting sorting, int title, int first, MenuEntries menu) {
+        for (int i = Math.max(0, title + 1); i < first && first < sorting.size(); i++) {
+            Block block = sorting.block(i);
+            String line = block.parted();
+            if (isDated(sorting, i) && line.length() <= MAX_LINE_CHARS) {
+                String name = behindDate(line, sorting.block(first).text());
+                if (name != null && !menu.holds(name)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String behindDate(String line, String prose) {
+        return VisibleDates.best(line)
+                .map(date -> Bylines.parts(line.substring(date.span().end())))
+                .flatMap(entries -> entries.stream()
+                        .skip(1)
+                        .filter(entry -> mayBeName(entry, prose))
+                        .map(Bylines::name)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static boolean mayBeName(String entry, String prose) {
+        int words = Prose.words(entry);
+        return words > 1
+                && words <= MAX_NAME_WORDS
+                && entry.length() <= MAX_NAME_CHARS
+                && entry.chars().noneMatch(c -> c == ':' || c == '?' || c == '؟' || Character.isDigit(c))
+                && Wording.sharesScript(entry, prose)
+                && LineRules.reason(entry) == null
+                && Markers.shared().whole(entry).isEmpty()
+                && !Markers.shared().isPlace(entry)
+                && !NameLines.isCall(entry);
+    }
+
+    /**
+     * The section that a link near the title names: of the links that their markup calls links to categories, or that stand in a dated line
+     * and lead to the folder of the page, the only one.
+     *
+     * @param isFolder whether the page lies in the folder of an address
+     * @return null when there is none or more than one
+     */
+    static @Nullable String section(Sorting sorting, int title, int first, Predicate<String> isFolder) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = Math.max(0, title - ABOVE_BLOCKS); i < first && title >= 0; i++) {
+            Block block = sorting.block(i);
+            Element owner = block.owner();
+            boolean open = i != title && owner != null && block.zone() == null && block.linkChars() > 0;
+            if (open && block.text().length() <= MAX_LINE_CHARS) {
+                addSections(owner, isDated(sorting, i), isFolder, names);
+            }
+        }
+        return names.size() == 1 ? names.iterator().next() : null;
+    }
+
+    private static void addSections(
+            @Nullable Element owner, boolean dated, Predicate<String> isFolder, Set<String> names) {
+        for (Element link : owner == null ? List.<Element>of() : owner.getElementsByTag("a")) {
+            boolean category = ContainerHints.words(link.attr("rel")).contains(CATEGORY);
+            String name = Wording.display(link.text());
+            if ((category || (dated && isFolder.test(link.attr("href"))))
+                    && !name.isEmpty()
+                    && Prose.words(name) <= MAX_SECTION_WORDS) {
+                names.add(name);
+            }
+        }
+    }
+
+    private static boolean isDated(Sorting sorting, int index) {
+        Block block = sorting.block(index);
+        return LineRules.DATELINE.equals(sorting.fate(index))
+                || VisibleDates.hasDateEntry(block.parted())
+                || VisibleDates.isStamped(block.parted());
+    }
+}
