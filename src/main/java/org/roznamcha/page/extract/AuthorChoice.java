@@ -83,7 +83,7 @@ final class AuthorChoice {
             name = signed(last);
         }
         if (name == null) {
-            name = accepted(BesideDate.name(sorting, title, first, menu));
+            name = accepted(BesideTitle.name(sorting, title, first, menu));
         }
         return name == null && first < sorting.size()
                 ? stated(sorting.block(first).text())

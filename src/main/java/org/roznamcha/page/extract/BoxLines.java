@@ -37,4 +37,13 @@ final class BoxLines {
                 .anyMatch(part -> Markers.shared().is(Kind.RELATED, part)
                         || Markers.shared().is(Kind.TAIL, part));
     }
+
+    /** Whether a line is the heading of a list below it: it links to nothing and its wording opens no box. */
+    static boolean headsList(Sorting sorting, int index) {
+        Block block = sorting.block(index);
+        return block.isHeading()
+                && block.linkChars() == 0
+                && sorting.block(index + 1).kind() == Block.Kind.ITEM
+                && sorting.reason(index) == null;
+    }
 }

@@ -138,8 +138,8 @@ final class DateHints {
             }
         } else if (block.zone() != null || !article) {
             boolean top = block.zone() == null || PAGE_TOP_ZONES.contains(block.zone());
-            if (top && index < titleEnd && parts.sorting().isDateLine(index)) {
-                addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
+            if (top && index < titleEnd && (parts.sorting().isDateLine(index) || DateLabels.isOfIssue(block.text()))) {
+                addAbove(block, false);
             }
         } else if (parts.sorting().isBody(index)) {
             addBody(index, block.text());
@@ -223,11 +223,7 @@ final class DateHints {
         if (index < titleEnd && !beside && !ago && !PostNames.around(block)) {
             boolean near = index >= titleEnd - ABOVE_TITLE
                     && (isOfTitle(index, block) || DateMarkup.machineStamp(block) != null);
-            if (near) {
-                addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
-            } else {
-                addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
-            }
+            addAbove(block, near);
             return;
         }
         String stamp = DateMarkup.machineStamp(block);
@@ -259,7 +255,12 @@ final class DateHints {
                         && (hint.source() == Source.TIME_ELEMENT || hint.source() == Source.DATELINE));
     }
 
-    private void addVisible(Source source, String text, String role) {
+    /** The day in a line above the title: of the issue or of the title where it stands near, else that of rendering. */
+    private void addAbove(Block block, boolean near) {
+        boolean own = near || DateLabels.isOfIssue(block.text());
+        Source source = own ? Source.DATELINE : Source.HEADER;
+        String role = own ? PublicationDates.ABOVE_TITLE : PublicationDates.HEADER_TODAY;
+        String text = block.text();
         VisibleDates.best(text).ifPresent(date -> hints.add(Stamps.visible(source, text, date, role)));
     }
 

@@ -10,7 +10,10 @@ import org.roznamcha.text.UnitSet;
 /** Labels of dates that stand anywhere in a short line. */
 final class DateLabels {
 
-    private static final int MAX_LABEL_CHARS = 30;
+    /** What stands between the entries of a line, and behind their labels. */
+    private static final String MARKS = ":|•·،";
+
+    private static final List<String> ISSUES = List.of("شمارہ", "جلد", "Issue", "Vol");
 
     private DateLabels() {}
 
@@ -21,14 +24,30 @@ final class DateLabels {
         }
         for (DateExpression date : VisibleDates.find(line)) {
             String before = line.substring(0, date.span().start()).strip();
-            String label = before.substring(Math.max(0, before.length() - MAX_LABEL_CHARS));
-            if (before.endsWith(":")
-                    && VisibleDates.isDay(date)
-                    && Markers.shared().closes(Kind.PUBLISHED, label)) {
+            boolean label = before.endsWith(":") && Markers.shared().is(Kind.PUBLISHED, label(before));
+            if (label && VisibleDates.isDay(date)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What stands between the last colon and the mark before it, without the number that may be the value of another label. */
+    private static String label(String before) {
+        int end = before.length() - 1;
+        int start = end;
+        while (start > 0 && MARKS.indexOf(before.charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (start < end && !UnitSet.LETTERS.contains(before.charAt(start))) {
+            start++;
+        }
+        return before.substring(start, end);
+    }
+
+    /** Whether a line opens with the number of an issue and gives its day: {@code شمارہ 45 | 5 مئی 2020}. No page prints today so. */
+    static boolean isOfIssue(String line) {
+        return ISSUES.stream().anyMatch(line::startsWith) && VisibleDates.isStamped(line);
     }
 
     /** Whether a label of the date stands in a line. */

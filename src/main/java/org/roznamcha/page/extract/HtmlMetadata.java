@@ -133,6 +133,12 @@ final class HtmlMetadata {
         return documentTitleParts;
     }
 
+    /** Whether a line is a part of the document title that is neither its first nor its last. */
+    boolean isInnerPartOfDocumentTitle(String line) {
+        int last = documentTitleParts.size() - 1;
+        return last > 1 && documentTitleParts.subList(1, last).contains(line);
+    }
+
     /** The titles the head states, cleaned, most trusted first. */
     List<String> titles() {
         return stated.titles();

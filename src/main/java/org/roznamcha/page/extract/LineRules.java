@@ -46,6 +46,7 @@ final class LineRules {
 
     private static final String QUOTES = "\"“”„«»";
     private static final int MAX_BUTTON_WORDS = 4;
+    private static final int MAX_ADDRESS_LABEL_WORDS = 4;
 
     private LineRules() {}
 
@@ -54,7 +55,7 @@ final class LineRules {
         if (isStray(line)) {
             return STRAY;
         }
-        if (line.startsWith("http") && line.contains("://") && line.indexOf(' ') < 0) {
+        if (isAddress(line)) {
             return "link";
         }
         if (line.length() > MAX_LINK_LINE_CHARS) {
@@ -83,6 +84,19 @@ final class LineRules {
             return "share";
         }
         return marked && Markers.shared().opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
+    }
+
+    /** The address of a page, alone or behind its label. */
+    private static boolean isAddress(String line) {
+        int scheme = line.indexOf("://");
+        if (scheme < 0 || line.indexOf(' ', scheme) > 0) {
+            return false;
+        }
+        int start = line.lastIndexOf(' ', scheme) + 1;
+        return line.startsWith("http", start)
+                && (start == 0
+                        || (line.charAt(start - 2) == ':'
+                                && Prose.words(line.substring(0, start)) <= MAX_ADDRESS_LABEL_WORDS));
     }
 
     /** The reason named by a phrase that is or opens the line. */

@@ -64,7 +64,11 @@ final class NameLines {
         while (link != null && !link.normalName().equals("a") && !link.equals(block.owner())) {
             link = link.parent();
         }
-        String href = link == null || !block.isMostlyLink() ? "" : HtmlTags.attribute(link, "href");
+        return link != null && block.isMostlyLink() && leadsToWriter(HtmlTags.attribute(link, "href"));
+    }
+
+    /** Whether an address is that of a member, or lies in a folder such as {@code /author/}. */
+    static boolean leadsToWriter(String href) {
         String path = UrlDates.path(href);
         return (href.length() <= MAX_CHARS && MEMBER.matcher(href).find())
                 || (!path.isEmpty() && FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder + "/")));

@@ -8,13 +8,20 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What the line of the date says beside the date: who wrote the text, and of what section it is. */
-final class BesideDate {
+/** What short lines near the title say beside other things: who wrote the text, and of what section it is. */
+final class BesideTitle {
 
     /** Such lines stand within this many blocks above the title. */
     private static final int ABOVE_BLOCKS = 3;
 
+    /** So many lines are asked: hostile pages have a million with the same element around them. */
+    private static final int MAX_BLOCKS = 30;
+
     private static final int MAX_LINE_CHARS = 160;
+
+    /** A sentence that tells when and where a post was put up is no longer. */
+    private static final int MAX_POSTED_CHARS = 400;
+
     private static final int MAX_NAME_WORDS = 5;
     private static final int MAX_NAME_CHARS = 40;
     private static final int MAX_SECTION_WORDS = 5;
@@ -22,10 +29,11 @@ final class BesideDate {
     /** The relation by which content systems mark links to the categories of a post. */
     private static final String CATEGORY = "category";
 
-    private BesideDate() {}
+    private BesideTitle() {}
 
     /**
-     * The first entry of two words or more behind the date of a line between title and text that reads like a name: {@code 5 مئی 2020 |
+     * The name in a line between title and text: the only link to a page of a writer, as in {@code <a href="/writers/9">نسیم چانڈیو</a>
+     * (1948 – 2016)}; else the first entry of two words or more behind the date of a line between title and text that reads like a name: {@code 5 مئی 2020 |
      * نسیم چانڈیو | لاہور}. Places, entries of the menu, calls and labels are none.
      *
      * @param title index of the title, -1 for none
@@ -33,9 +41,14 @@ final class BesideDate {
      * @return null when there is none
      */
     static @Nullable String name(Sorting sorting, int title, int first, MenuEntries menu) {
-        for (int i = Math.max(0, title + 1); i < first && first < sorting.size(); i++) {
+        int end = first < sorting.size() ? Math.min(first, title + MAX_BLOCKS) : 0;
+        for (int i = Math.max(0, title + 1); i < end; i++) {
             Block block = sorting.block(i);
             String line = block.parted();
+            Element link = linkToWriter(block);
+            if (link != null) {
+                return Wording.displayOrNull(link.text());
+            }
             if (isDated(sorting, i) && line.length() <= MAX_LINE_CHARS) {
                 String name = behindDate(line, sorting.block(first).text());
                 if (name != null && !menu.holds(name)) {
@@ -44,6 +57,15 @@ final class BesideDate {
             }
         }
         return null;
+    }
+
+    private static @Nullable Element linkToWriter(Block block) {
+        Element owner = block.owner();
+        boolean open = owner != null && block.zone() == null && block.linkChars() > 0;
+        List<Element> links = open && owner != null && block.text().length() <= MAX_LINE_CHARS
+                ? owner.getElementsByTag("a")
+                : List.of();
+        return links.size() == 1 && NameLines.leadsToWriter(links.get(0).attr("href")) ? links.get(0) : null;
     }
 
     private static @Nullable String behindDate(String line, String prose) {
@@ -80,12 +102,28 @@ final class BesideDate {
      */
     static @Nullable String section(Sorting sorting, int title, int first, Predicate<String> isFolder) {
         Set<String> names = new LinkedHashSet<>();
-        for (int i = Math.max(0, title - ABOVE_BLOCKS); i < first && title >= 0; i++) {
+        int end = title < 0 ? 0 : Math.min(first, title + MAX_BLOCKS);
+        for (int i = Math.max(0, title - ABOVE_BLOCKS); i < end; i++) {
             Block block = sorting.block(i);
             Element owner = block.owner();
             boolean open = i != title && owner != null && block.zone() == null && block.linkChars() > 0;
             if (open && block.text().length() <= MAX_LINE_CHARS) {
                 addSections(owner, isDated(sorting, i), isFolder, names);
+            }
+        }
+        return names.size() == 1 ? names.iterator().next() : null;
+    }
+
+    /** The only category that links of dated lines in {@code [from, to)} name; null when there is none or more than one. */
+    static @Nullable String category(Sorting sorting, int from, int to) {
+        Set<String> names = new LinkedHashSet<>();
+        int seen = 0;
+        for (int i = from; i < to && seen < MAX_BLOCKS; i++) {
+            Block block = sorting.block(i);
+            boolean dated = LineRules.DATELINE.equals(sorting.fate(i)) && block.linkChars() > 0;
+            if (dated && block.text().length() <= MAX_POSTED_CHARS) {
+                seen++;
+                addSections(block.owner(), false, href -> false, names);
             }
         }
         return names.size() == 1 ? names.iterator().next() : null;
