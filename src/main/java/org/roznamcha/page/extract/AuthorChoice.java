@@ -236,7 +236,9 @@ final class AuthorChoice {
     private boolean mayBeName(int index, String line) {
         Block block = sorting.block(index);
         return block.zone() == null
-                && (!block.isHeading() || NameLines.isWriter(block.source()))
+                && (!block.isHeading()
+                        || NameLines.isWriter(block.source())
+                        || (index == title + 1 && isDate(index + 1)))
                 && (block.hint() == Hint.NONE || block.hint() == Hint.DATE)
                 && line.length() <= MAX_NAME_CHARS
                 && Prose.words(line) <= MAX_NAME_WORDS

@@ -114,14 +114,19 @@ final class BesideTitle {
         return names.size() == 1 ? names.iterator().next() : null;
     }
 
-    /** The only category that links of dated lines in {@code [from, to)} name; null when there is none or more than one. */
-    static @Nullable String category(Sorting sorting, int from, int to) {
+    /**
+     * The only category that links of dated lines in the body and of lines below it name; null when there is none or more than one.
+     *
+     * @param from index of the first prose
+     * @param last index after the body
+     */
+    static @Nullable String category(Sorting sorting, int from, int last, int to) {
         Set<String> names = new LinkedHashSet<>();
         int seen = 0;
         for (int i = from; i < to && seen < MAX_BLOCKS; i++) {
             Block block = sorting.block(i);
-            boolean dated = LineRules.DATELINE.equals(sorting.fate(i)) && block.linkChars() > 0;
-            if (dated && block.text().length() <= MAX_POSTED_CHARS) {
+            boolean post = i >= last ? block.zone() == null : LineRules.DATELINE.equals(sorting.fate(i));
+            if (post && block.linkChars() > 0 && block.text().length() <= MAX_POSTED_CHARS) {
                 seen++;
                 addSections(block.owner(), false, href -> false, names);
             }
@@ -134,9 +139,8 @@ final class BesideTitle {
         for (Element link : owner == null ? List.<Element>of() : owner.getElementsByTag("a")) {
             boolean category = ContainerHints.words(link.attr("rel")).contains(CATEGORY);
             String name = Wording.display(link.text());
-            if ((category || (dated && isFolder.test(link.attr("href"))))
-                    && !name.isEmpty()
-                    && Prose.words(name) <= MAX_SECTION_WORDS) {
+            boolean folder = dated && name.chars().noneMatch(Character::isDigit) && isFolder.test(link.attr("href"));
+            if ((category || folder) && !name.isEmpty() && Prose.words(name) <= MAX_SECTION_WORDS) {
                 names.add(name);
             }
         }

@@ -155,7 +155,7 @@ final class BodyLines {
                     sorting.block(i).owner(), sorting.block(i + 1).owner());
             if (markup
                     && sorting.isBody(i + 1)
-                    && ((same && TRAILING.equals(sorting.fate(i))) || BoxLines.headsList(sorting, i))) {
+                    && ((same && TRAILING.equals(sorting.fate(i))) || BoxLines.isSubheading(sorting, i))) {
                 sorting.keepAsBody(i);
             }
         }

@@ -38,12 +38,9 @@ final class BoxLines {
                         || Markers.shared().is(Kind.TAIL, part));
     }
 
-    /** Whether a line is the heading of a list below it: it links to nothing and its wording opens no box. */
-    static boolean headsList(Sorting sorting, int index) {
+    /** Whether a line may head what stands below it in the text: it links to nothing and its wording opens no box. */
+    static boolean isSubheading(Sorting sorting, int index) {
         Block block = sorting.block(index);
-        return block.isHeading()
-                && block.linkChars() == 0
-                && sorting.block(index + 1).kind() == Block.Kind.ITEM
-                && sorting.reason(index) == null;
+        return block.isHeading() && block.linkChars() == 0 && sorting.reason(index) == null;
     }
 }

@@ -75,6 +75,9 @@ final class Bylines {
         if (Markers.shared().is(Kind.PUBLISHED, name)) {
             return "";
         }
+        if (space > 0 && WrittenDates.isWeekday(name.substring(space + 1))) {
+            return withoutLabel(name.substring(0, space));
+        }
         boolean labelled = Markers.shared().is(Kind.PUBLISHED, name.substring(space + 1));
         return labelled ? Wording.trimmed(name.substring(0, Math.max(space, 0))) : name;
     }
@@ -82,14 +85,22 @@ final class Bylines {
     /** The name in the part of a line that a label of a byline opens; null when there is none. */
     static @Nullable String labelled(String line) {
         for (String part : parts(line)) {
-            int label = Math.max(Markers.shared().opening(Kind.BYLINE, part), commaLabel(part));
+            int label = Math.max(label(part), commaLabel(part));
             String name = label > 0 ? name(part.substring(label)) : null;
             name = label > 0 && name == null ? beside(part.substring(label)) : name;
+            name = label > 0 && name == null && line.startsWith(part) ? beside(line.substring(label)) : name;
             if (name != null) {
                 return name;
             }
         }
         return null;
+    }
+
+    /** Length of the label with its colon, or of one of two words or more, such as {@code written by}, without; 0 when none opens the part. */
+    private static int label(String part) {
+        int label = Markers.shared().opening(Kind.BYLINE, part);
+        int loose = label > 0 || Prose.endsSentence(part) ? 0 : Markers.shared().looseOpening(Kind.BYLINE, part);
+        return loose > 0 && part.substring(0, loose).strip().indexOf(' ') > 0 ? loose : label;
     }
 
     /** Length of {@code مصنف, } where such a label and a comma open the line, as in bylines made for screen readers; else 0. */

@@ -61,10 +61,6 @@ final class DateHints {
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
     private int inText;
-
-    /** The first day of a change that readers see between title and body. */
-    private @Nullable DateEvidence change;
-
     private final SideBySide stamps = new SideBySide(hints);
     private final LaterStories later;
 
@@ -99,7 +95,7 @@ final class DateHints {
         for (int i = 0; i < parts.sorting().size() && hints.size() < MAX_HINTS; i++) {
             addFrom(i, article);
         }
-        return DateLabels.withChange(hints, change);
+        return List.copyOf(hints);
     }
 
     private void addStated(HtmlMetadata metadata) {
@@ -132,6 +128,9 @@ final class DateHints {
     private void addFrom(int index, boolean article) {
         Block block = parts.sorting().block(index);
         parts.sorting().tick(index);
+        if (article && index == parts.titleIndex()) {
+            DateLabels.behindTitle(parts.title(), block.text()).ifPresent(hints::add);
+        }
         if (article && isOwnBox(index, block)) {
             if (isDateBlock(index, block)) {
                 addDateline(index, block);
@@ -242,7 +241,6 @@ final class DateHints {
                         .orElse(null);
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
             stamps.add(index, hint, labelled || index >= bodyStart);
-            change = changed && change == null && index > titleEnd && index < bodyStart ? hint : change;
         }
     }
 

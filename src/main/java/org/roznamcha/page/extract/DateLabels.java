@@ -1,10 +1,11 @@
 package org.roznamcha.page.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.DateEvidence;
+import org.roznamcha.page.DateEvidence.Source;
 import org.roznamcha.page.extract.Markers.Kind;
-import org.roznamcha.text.DateExpression;
 import org.roznamcha.text.UnitSet;
 
 /** Labels of dates that stand anywhere in a short line. */
@@ -22,27 +23,49 @@ final class DateLabels {
         if (line.length() > VisibleDates.MAX_LINE_CHARS || line.indexOf(':') < 0 || !UnitSet.DIGITS.meets(line)) {
             return false;
         }
-        for (DateExpression date : VisibleDates.find(line)) {
-            String before = line.substring(0, date.span().start()).strip();
-            boolean label = before.endsWith(":") && Markers.shared().is(Kind.PUBLISHED, label(before));
-            if (label && VisibleDates.isDay(date)) {
+        int colon = line.indexOf(':');
+        while (colon >= 0) {
+            if (Markers.shared().is(Kind.PUBLISHED, label(line, colon)) && isDayAfter(line, colon)) {
                 return true;
             }
+            colon = line.indexOf(':', colon + 1);
         }
         return false;
     }
 
-    /** What stands between the last colon and the mark before it, without the number that may be the value of another label. */
-    private static String label(String before) {
-        int end = before.length() - 1;
-        int start = end;
-        while (start > 0 && MARKS.indexOf(before.charAt(start - 1)) < 0) {
+    private static boolean isDayAfter(String line, int colon) {
+        return VisibleDates.find(line).stream()
+                .filter(VisibleDates::isDay)
+                .map(date -> date.span().start())
+                .anyMatch(start ->
+                        start > colon && line.substring(colon + 1, start).isBlank());
+    }
+
+    /** What stands between a colon and the mark before it, without the number that may be the value of another label. */
+    private static String label(String line, int colon) {
+        int start = colon;
+        while (start > 0 && MARKS.indexOf(line.charAt(start - 1)) < 0) {
             start--;
         }
-        while (start < end && !UnitSet.LETTERS.contains(before.charAt(start))) {
+        while (start < colon && !UnitSet.LETTERS.contains(line.charAt(start))) {
             start++;
         }
-        return before.substring(start, end);
+        return line.substring(start, colon);
+    }
+
+    /**
+     * The day that stands in the heading behind the title, in an element of its own.
+     *
+     * @param heading the whole text of the heading
+     */
+    static Optional<DateEvidence> behindTitle(@Nullable String title, String heading) {
+        String rest = title != null && heading.startsWith(title)
+                ? heading.substring(title.length()).strip()
+                : "";
+        return rest.isEmpty() || !VisibleDates.isDateLine(rest)
+                ? Optional.empty()
+                : VisibleDates.best(rest)
+                        .map(date -> Stamps.visible(Source.DATELINE, rest, date, PublicationDates.PUBLICATION));
     }
 
     /** Whether a line opens with the number of an issue and gives its day: {@code شمارہ 45 | 5 مئی 2020}. No page prints today so. */
@@ -59,23 +82,6 @@ final class DateLabels {
     static boolean isCourtesy(Sorting sorting, int index) {
         return LineRules.CREDIT.equals(sorting.fate(index))
                 && isCourtesy(sorting.block(index).text());
-    }
-
-    /**
-     * The hints, with a role of its own for the change that readers see above the text, when nothing tells when the page was published.
-     *
-     * @param change one of the hints, null without such a change
-     */
-    static List<DateEvidence> withChange(List<DateEvidence> hints, @Nullable DateEvidence change) {
-        boolean only =
-                change != null && hints.stream().noneMatch(hint -> hint.role().equals(PublicationDates.PUBLICATION));
-        return hints.stream()
-                .map(hint -> only && hint.equals(change) ? withRole(hint, PublicationDates.CHANGED) : hint)
-                .toList();
-    }
-
-    private static DateEvidence withRole(DateEvidence hint, String role) {
-        return new DateEvidence(hint.source(), hint.value(), hint.date(), hint.at(), hint.precision(), role);
     }
 
     /** Whether the line names the paper from which a text is taken and the day of it: {@code بشکریہ روزنامہ آفتاب، 5 مئی 2020}. */

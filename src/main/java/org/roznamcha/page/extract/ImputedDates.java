@@ -62,26 +62,6 @@ final class ImputedDates {
                 : Optional.empty();
     }
 
-    /** The day of the only change that readers see above the text, when that is not what the page prints as now. */
-    static Optional<PublicationDate> changed(List<DateEvidence> judged, @Nullable Instant fetchedAt) {
-        return judged.stream()
-                .filter(hint -> hint.role().equals(PublicationDates.CHANGED))
-                .filter(hint -> fetchedAt != null && isBefore(hint, fetchedAt))
-                .findFirst()
-                .map(hint -> PublicationDates.date(hint, Status.IMPUTED, judged));
-    }
-
-    private static boolean isBefore(DateEvidence hint, Instant fetchedAt) {
-        Instant at = hint.at();
-        if (at != null) {
-            return at.isBefore(fetchedAt.minus(PublicationDates.RENDERING_TOLERANCE));
-        }
-        LocalDate day = hint.date();
-        return day != null
-                && day.getYear() >= PublicationDates.FIRST_YEAR
-                && day.isBefore(fetchedAt.atZone(Stamps.KARACHI).toLocalDate());
-    }
-
     private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
         return day != null
                 && day.getYear() >= PublicationDates.FIRST_YEAR

@@ -35,8 +35,6 @@ import org.roznamcha.page.PublicationDate.Status;
  *   <li>A winner that stands in the address alone is imputed. Without any absolute hint, a relative one beside the title or byline
  *       ({@code 12 گھنٹے قبل}) is counted back from the fetch, and imputed as well. So is a day without label right above the title,
  *       more than {@value #SAME_DAYS} day before the fetch, when no other such day stands above the body: today's date it cannot be.
- *   <li>Where nothing else tells the day, that of the change which readers see between title and body is imputed, unless it is that of the
- *       fetch to the day, or to ten minutes where it has a clock: sites that print nothing else print it for fresh texts.
  *   <li>Sitemaps speak last. They never choose the day of a page that has a hint of its own; one that names the chosen day within
  *       {@value #SAME_DAYS} day adds to its support, {@code news:publication_date} 2 and {@code lastmod}, which may be that of any later
  *       change, 1. A {@code news:publication_date} alone is imputed; {@code lastmod} alone dates nothing.
@@ -47,7 +45,6 @@ public final class PublicationDates {
 
     static final String PUBLICATION = "publication";
     static final String MODIFIED = "modified";
-    static final String CHANGED = "changed";
     static final String RELATIVE = "relative";
     static final String HEADER_TODAY = "header-today";
     static final String ABOVE_TITLE = "above-title";
@@ -68,7 +65,7 @@ public final class PublicationDates {
 
     private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
     /** A stamp this close to the fetch is made while the page is sent. */
-    static final Duration RENDERING_TOLERANCE = Duration.ofMinutes(10);
+    private static final Duration RENDERING_TOLERANCE = Duration.ofMinutes(10);
 
     private static final Set<String> REFUSED = Set.of(IMPOSSIBLE, WEEKDAY_MISMATCH, TOO_OLD, FUTURE);
 
@@ -98,7 +95,6 @@ public final class PublicationDates {
         return ImputedDates.counted(judged, fetchedAt)
                 .or(() -> announced(judged))
                 .or(() -> ImputedDates.aboveTitle(judged, fetchedAt))
-                .or(() -> ImputedDates.changed(judged, fetchedAt))
                 .orElseGet(() -> undated(judged));
     }
 

@@ -111,7 +111,7 @@ final class SectionChoice {
         int from = Math.max(0, at - LABELS_ABOVE);
         int footer = Math.min(to + FOOTER_BLOCKS, sorting.size());
         section = section == null ? labelled(from, first, footer) : section;
-        return section == null ? named(BesideTitle.category(sorting, first, footer)) : section;
+        return section == null ? named(BesideTitle.category(sorting, first, to, footer)) : section;
     }
 
     private @Nullable String named(@Nullable String stated) {
