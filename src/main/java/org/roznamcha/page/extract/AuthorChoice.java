@@ -130,10 +130,10 @@ final class AuthorChoice {
         if (!open || index == title) {
             return null;
         }
-        String name = LineRules.DATELINE.equals(sorting.fate(index)) ? accepted(Bylines.beside(line)) : null;
-        if (name == null && LineRules.DATELINE.equals(sorting.fate(index))) {
-            name = accepted(desk(line));
-        }
+        boolean dated = LineRules.DATELINE.equals(sorting.fate(index));
+        String name = dated ? unlisted(Bylines.beside(line)) : null;
+        name = dated && name == null ? accepted(Bylines.behindDate(line)) : name;
+        name = dated && name == null ? accepted(desk(line)) : name;
         if (name == null) {
             name = accepted(Bylines.labelled(line));
         }
@@ -279,19 +279,16 @@ final class AuthorChoice {
     }
 
     private @Nullable String accepted(@Nullable String name) {
-        if (name == null || Markers.shared().is(Kind.NOBODY, name) || isLabel(name) || metadata.isSite(name)) {
+        if (name == null || Markers.shared().is(Kind.NOBODY, name) || Bylines.isLabel(name) || metadata.isSite(name)) {
             return null;
         }
         boolean sorted = section != null && Wording.letters(section).equals(Wording.letters(name));
         return sorted || isTitle(name) ? null : name;
     }
 
-    /** The label of another fact. */
-    private static boolean isLabel(String name) {
-        return Markers.shared().is(Kind.PUBLISHED, name)
-                || Markers.shared().is(Kind.MODIFIED, name)
-                || Markers.shared().is(Kind.SECTION, name)
-                || Markers.shared().is(Kind.TAGS, name);
+    /** A name that stands in the menu is that of a section. */
+    private @Nullable String unlisted(@Nullable String name) {
+        return name == null || menu.holds(name) ? null : accepted(name);
     }
 
     private boolean isTitle(String name) {

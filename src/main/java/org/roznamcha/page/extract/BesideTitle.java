@@ -19,6 +19,9 @@ final class BesideTitle {
 
     private static final int MAX_LINE_CHARS = 160;
 
+    /** What may stand right behind the date before the next entry. */
+    private static final String MARKS = "|•·-–—";
+
     /** A sentence that tells when and where a post was put up is no longer. */
     private static final int MAX_POSTED_CHARS = 400;
 
@@ -70,9 +73,9 @@ final class BesideTitle {
 
     private static @Nullable String behindDate(String line, String prose) {
         return VisibleDates.best(line)
-                .map(date -> Bylines.parts(line.substring(date.span().end())))
-                .flatMap(entries -> entries.stream()
-                        .skip(1)
+                .map(date -> line.substring(date.span().end()).strip())
+                .flatMap(rest -> Bylines.parts(rest).stream()
+                        .skip(!rest.isEmpty() && MARKS.indexOf(rest.charAt(0)) >= 0 ? 0 : 1)
                         .filter(entry -> mayBeName(entry, prose))
                         .map(Bylines::name)
                         .filter(Objects::nonNull)

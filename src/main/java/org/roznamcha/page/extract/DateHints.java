@@ -168,7 +168,7 @@ final class DateHints {
         String fate = parts.sorting().fate(index);
         return LineRules.DATELINE.equals(fate)
                 || LineRules.BYLINE.equals(fate)
-                || DateLabels.isCourtesy(parts.sorting(), index);
+                || DateLabels.isCourtesy(parts.sorting(), index, bodyEnd);
     }
 
     private boolean isOwnBox(int index, Block block) {
@@ -203,7 +203,7 @@ final class DateHints {
                 || (DateLabels.isLabelled(block) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index))
                 || LineRules.DATELINE.equals(parts.sorting().fate(index))
-                || DateLabels.isCourtesy(parts.sorting(), index);
+                || DateLabels.isCourtesy(parts.sorting(), index, bodyEnd);
     }
 
     private void addDateline(int index, Block block) {
@@ -230,7 +230,7 @@ final class DateHints {
         boolean signed = index < later.signedEnd(FOOTER_BLOCKS)
                 && (stamp != null || block.zone() != null)
                 && PostNames.around(block);
-        boolean own = labelled || belowLabel || signed || isOfArticle(index);
+        boolean own = labelled || belowLabel || signed || isOfArticle(index) || later.isSignature(index);
         if (index > bodyStart && (!own || later.isListed(index))) {
             return;
         }

@@ -16,6 +16,8 @@ final class DateLabels {
 
     private static final List<String> ISSUES = List.of("شمارہ", "جلد", "Issue", "Vol");
 
+    private static final int COURTESY_BLOCKS = 3;
+
     private DateLabels() {}
 
     /** Whether a label of publication and a colon stand right before a day in the line: {@code خبر کا کوڈ: 12 | تاریخ اشاعت: 5 مئی 2020}. */
@@ -78,9 +80,15 @@ final class DateLabels {
         return VisibleDates.isLabelled(block.text()) || isBehindLabel(block.parted());
     }
 
-    /** Whether a line was put aside for naming the paper from which the text is taken. */
-    static boolean isCourtesy(Sorting sorting, int index) {
-        return LineRules.CREDIT.equals(sorting.fate(index))
+    /**
+     * Whether a line was put aside for naming the paper from which the text is taken.
+     *
+     * @param bodyEnd index after the body, right below which it may stand
+     */
+    static boolean isCourtesy(Sorting sorting, int index, int bodyEnd) {
+        boolean below = index >= bodyEnd && index < bodyEnd + COURTESY_BLOCKS;
+        return (LineRules.CREDIT.equals(sorting.fate(index))
+                        || (below && LineRules.CREDIT.equals(sorting.reason(index))))
                 && isCourtesy(sorting.block(index).text());
     }
 

@@ -114,11 +114,12 @@ final class StateDates {
         boolean titled = data.contains("itle") || data.contains("eadline") || data.contains("name");
         return titled
                 ? data.contains("ublish") || data.contains("reated") || data.contains("ate\"")
-                : data.contains("ublish") && data.contains("ate");
+                : (data.contains("ublish") || data.contains("pub_") || data.contains("pubD")) && data.contains("ate");
     }
 
     private @Nullable String read() {
         int at = 0;
+        open.push(new Open(false));
         while (at < script.length() && found == null) {
             char c = script.charAt(at);
             at = switch (c) {
@@ -134,7 +135,7 @@ final class StateDates {
                     close();
                     yield start(at);
                 }
-                case ':' -> {
+                case '=', ':' -> {
                     name = last.length() > MAX_NAME_CHARS
                             ? ""
                             : last.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
@@ -147,6 +148,10 @@ final class StateDates {
                 }
                 default -> isWord(c) ? word(at) : at + 1;
             };
+        }
+        while (found == null && !open.isEmpty()) {
+            value();
+            close();
         }
         return found;
     }
@@ -167,12 +172,24 @@ final class StateDates {
         object.named |= title;
         if (title && last.length() <= MAX_TITLE_CHARS) {
             object.titled |= Titles.mayAgree(last, letters) && Titles.lettersAgree(Wording.letters(last), letters);
-        } else if (DATES.contains(name)) {
-            String stamp = ScriptMoments.stamp(last);
-            if (stamp != null) {
-                object.dates.putIfAbsent(name, stamp);
+        } else {
+            String date = date(name);
+            String stamp = date == null ? null : ScriptMoments.stamp(last);
+            if (date != null && stamp != null) {
+                object.dates.putIfAbsent(date, stamp);
             }
         }
+    }
+
+    /** Which of {@link #DATES} a name is, or ends in as {@code contentPublishDate} does; null when it names none. */
+    private static @Nullable String date(String name) {
+        if (DATES.contains(name)) {
+            return name;
+        }
+        return DATES.subList(0, SURE_DATES).stream()
+                .filter(date -> name.endsWith(date) && !name.endsWith("un" + date))
+                .findFirst()
+                .orElse(null);
     }
 
     private void close() {
