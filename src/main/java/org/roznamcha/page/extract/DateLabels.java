@@ -44,7 +44,7 @@ final class DateLabels {
     }
 
     /** What stands between a colon and the mark before it, without the number that may be the value of another label. */
-    private static String label(String line, int colon) {
+    static String label(String line, int colon) {
         int start = colon;
         while (start > 0 && MARKS.indexOf(line.charAt(start - 1)) < 0) {
             start--;
