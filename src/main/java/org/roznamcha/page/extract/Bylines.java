@@ -13,6 +13,11 @@ final class Bylines {
     private static final int MAX_NAME_CHARS = 80;
     private static final int MAX_NAME_WORDS = 8;
     private static final String AGENT = " نے";
+    private static final String GLUED_AGENT = "نے";
+
+    /** Letters behind which a space is often left out, since nothing joins them. */
+    private static final String UNJOINED = "ادڈذرڑزژو";
+
     private static final String BARS = "|•·\n";
     private static final String DASHES = "-–—";
     private static final String COMMAS = "،,";
@@ -102,9 +107,14 @@ final class Bylines {
                 || Markers.shared().is(Kind.TAGS, name);
     }
 
-    /** {@code نسیم چانڈیو نے}, who has posted something, is {@code نسیم چانڈیو}. */
+    /** {@code نسیم چانڈیو نے}, who has posted something, is {@code نسیم چانڈیو}; {@code احمدنے} is {@code احمد}. */
     private static String withoutAgent(String name) {
-        return name.endsWith(AGENT) ? name.substring(0, name.length() - AGENT.length()) : name;
+        if (name.endsWith(AGENT)) {
+            return name.substring(0, name.length() - AGENT.length());
+        }
+        int end = name.length() - GLUED_AGENT.length();
+        boolean glued = end > 0 && name.endsWith(GLUED_AGENT) && UNJOINED.indexOf(name.charAt(end - 1)) >= 0;
+        return glued ? name.substring(0, end) : name;
     }
 
     /** {@code اے ایف پی بتاریخ} → {@code اے ایف پی}. */

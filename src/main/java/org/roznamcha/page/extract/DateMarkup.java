@@ -26,19 +26,18 @@ final class DateMarkup {
         }
         String stamp = machineStamp(owner);
         Element source = block.source();
-        boolean inline = stamp == null
-                && source != null
-                && !source.equals(owner)
-                && block.text().length() <= MAX_INLINE_CHARS;
-        return inline && source != null && Wording.display(source.text()).equals(block.text())
-                ? inlineStamp(source)
-                : stamp;
+        boolean inline = stamp == null && source != null && block.text().length() <= MAX_INLINE_CHARS;
+        if (!inline || source == null || source.equals(owner) || source.attributesSize() == 0) {
+            return stamp;
+        }
+        String carried = inlineStamp(source);
+        return carried != null && Wording.display(source.text()).equals(block.text()) ? carried : null;
     }
 
     /** The stamp of an inline element that is a line of its own; one for eyes stands in titles. */
     private static @Nullable String inlineStamp(Element source) {
         String stamp = machineStamp(source);
-        String title = stamp == null && source.attributesSize() > 0 ? source.attr("title") : "";
+        String title = stamp == null ? source.attr("title") : "";
         return !title.isEmpty() && !source.normalName().equals("a") && VisibleDates.isDateLine(title) ? title : stamp;
     }
 
