@@ -15,7 +15,20 @@ class GoldFiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "aside", "later", "last", "fresh", "reserve", "remote", "further", "beyond", "afield", "yonder"
+                "",
+                "aside",
+                "later",
+                "last",
+                "fresh",
+                "reserve",
+                "remote",
+                "further",
+                "beyond",
+                "afield",
+                "yonder",
+                "outland",
+                "offshore",
+                "hinterland"
             })
     void everyFigureReachesItsGoal(String folder) throws IOException {
         Path gold = Path.of("src/test/resources/org/roznamcha/gold");

@@ -33,7 +33,19 @@ class GoldSetTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/roznamcha/gold");
     private static final List<Path> UNSEEN = Stream.of(
-                    "aside", "later", "last", "fresh", "reserve", "remote", "further", "beyond", "afield", "yonder")
+                    "aside",
+                    "later",
+                    "last",
+                    "fresh",
+                    "reserve",
+                    "remote",
+                    "further",
+                    "beyond",
+                    "afield",
+                    "yonder",
+                    "outland",
+                    "offshore",
+                    "hinterland")
             .map(FOLDER::resolve)
             .toList();
     private static final int LAYOUTS = 25;

@@ -82,6 +82,9 @@ final class AuthorChoice {
         if (name == null) {
             name = signed(last);
         }
+        if (name == null) {
+            name = accepted(BesideTitle.name(sorting, title, first, menu));
+        }
         return name == null && first < sorting.size()
                 ? stated(sorting.block(first).text())
                 : name;
@@ -127,10 +130,10 @@ final class AuthorChoice {
         if (!open || index == title) {
             return null;
         }
-        String name = LineRules.DATELINE.equals(sorting.fate(index)) ? accepted(Bylines.beside(line)) : null;
-        if (name == null && LineRules.DATELINE.equals(sorting.fate(index))) {
-            name = accepted(desk(line));
-        }
+        boolean dated = LineRules.DATELINE.equals(sorting.fate(index));
+        String name = dated ? unlisted(Bylines.beside(line)) : null;
+        name = dated && name == null ? accepted(Bylines.behindDate(line)) : name;
+        name = dated && name == null ? accepted(desk(line)) : name;
         if (name == null) {
             name = accepted(Bylines.labelled(line));
         }
@@ -158,7 +161,7 @@ final class AuthorChoice {
         for (int i = Math.max(0, title - ABOVE_BLOCKS); i < title; i++) {
             Block block = sorting.block(i);
             boolean near = i >= title - UNMARKED_ABOVE && block.zone() == null;
-            boolean written = near && isOfWriter(block);
+            boolean written = near && NameLines.isOfWriter(block);
             String counted = near ? accepted(NameLines.besideCount(block)) : null;
             if (counted != null) {
                 names.add(counted);
@@ -173,10 +176,6 @@ final class AuthorChoice {
             names.removeIf(name -> !metadata.mentions(name));
         }
         return names.size() == 1 ? names.iterator().next() : null;
-    }
-
-    private static boolean isOfWriter(Block block) {
-        return NameLines.isWriter(block.source()) || NameLines.isLinkToWriter(block);
     }
 
     private @Nullable String below(int first, int last) {
@@ -237,7 +236,9 @@ final class AuthorChoice {
     private boolean mayBeName(int index, String line) {
         Block block = sorting.block(index);
         return block.zone() == null
-                && (!block.isHeading() || NameLines.isWriter(block.source()))
+                && (!block.isHeading()
+                        || NameLines.isWriter(block.source())
+                        || (index == title + 1 && isDate(index + 1)))
                 && (block.hint() == Hint.NONE || block.hint() == Hint.DATE)
                 && line.length() <= MAX_NAME_CHARS
                 && Prose.words(line) <= MAX_NAME_WORDS
@@ -273,24 +274,21 @@ final class AuthorChoice {
 
     /** Metadata often name who made the site: an author in another script than the article is that. */
     private @Nullable String stated(String prose) {
-        String name = accepted(Bylines.name(metadata.meta("author", "article:author", "dc.creator")));
+        String name = accepted(Bylines.name(metadata.author()));
         return name != null && Wording.sharesScript(name, prose) ? name : null;
     }
 
     private @Nullable String accepted(@Nullable String name) {
-        if (name == null || Markers.shared().is(Kind.NOBODY, name) || isLabel(name) || metadata.isSite(name)) {
+        if (name == null || Markers.shared().is(Kind.NOBODY, name) || Bylines.isLabel(name) || metadata.isSite(name)) {
             return null;
         }
         boolean sorted = section != null && Wording.letters(section).equals(Wording.letters(name));
         return sorted || isTitle(name) ? null : name;
     }
 
-    /** The label of another fact. */
-    private static boolean isLabel(String name) {
-        return Markers.shared().is(Kind.PUBLISHED, name)
-                || Markers.shared().is(Kind.MODIFIED, name)
-                || Markers.shared().is(Kind.SECTION, name)
-                || Markers.shared().is(Kind.TAGS, name);
+    /** A name that stands in the menu is that of a section. */
+    private @Nullable String unlisted(@Nullable String name) {
+        return name == null || menu.holds(name) ? null : accepted(name);
     }
 
     private boolean isTitle(String name) {

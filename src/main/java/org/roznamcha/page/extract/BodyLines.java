@@ -46,6 +46,7 @@ final class BodyLines {
     private static final int MAX_QUESTION_CHARS = 120;
 
     private static final String TRAILING = "trailing";
+    private static final String RELATED = "related";
 
     private final Sorting sorting;
     private final int to;
@@ -73,7 +74,7 @@ final class BodyLines {
         }
         sortAfter(lastProse + 1, end);
         boolean comments = end < to && LineRules.COMMENT_HEADING.equals(sorting.reason(end));
-        closeTail(end, comments ? LineRules.COMMENT_HEADING : "related");
+        closeTail(end, comments ? LineRules.COMMENT_HEADING : RELATED);
         removeDisclaimer(from, end);
     }
 
@@ -104,9 +105,9 @@ final class BodyLines {
             return related || isRelatedHeading(reason);
         }
         if (block.isMostlyLink() && (related || !belongs(index))) {
-            sorting.remove(index, related ? "related" : "link");
+            sorting.remove(index, related ? RELATED : "link");
         } else if (related && !isParagraph(block) && !isPlain(block)) {
-            sorting.remove(index, "related");
+            sorting.remove(index, RELATED);
         } else {
             sorting.keepAsBody(index);
             return false;
@@ -141,7 +142,7 @@ final class BodyLines {
             } else if (!related && continuesBody(i, from, end)) {
                 sorting.keepAsBody(i);
             } else {
-                sorting.remove(i, Prose.words(block.text()) >= HEADLINE_WORDS ? "related" : TRAILING);
+                sorting.remove(i, Prose.words(block.text()) >= HEADLINE_WORDS ? RELATED : TRAILING);
             }
         }
         keepHeadings(from, end);
@@ -152,7 +153,9 @@ final class BodyLines {
         for (int i = from; i + 1 < end; i++) {
             boolean same = Objects.equals(
                     sorting.block(i).owner(), sorting.block(i + 1).owner());
-            if (same && markup && TRAILING.equals(sorting.fate(i)) && sorting.isBody(i + 1)) {
+            if (markup
+                    && sorting.isBody(i + 1)
+                    && ((same && TRAILING.equals(sorting.fate(i))) || BoxLines.isSubheading(sorting, i))) {
                 sorting.keepAsBody(i);
             }
         }

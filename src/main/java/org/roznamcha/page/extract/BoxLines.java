@@ -37,4 +37,10 @@ final class BoxLines {
                 .anyMatch(part -> Markers.shared().is(Kind.RELATED, part)
                         || Markers.shared().is(Kind.TAIL, part));
     }
+
+    /** Whether a line may head what stands below it in the text: it links to nothing and its wording opens no box. */
+    static boolean isSubheading(Sorting sorting, int index) {
+        Block block = sorting.block(index);
+        return block.isHeading() && block.linkChars() == 0 && sorting.reason(index) == null;
+    }
 }

@@ -128,14 +128,17 @@ final class DateHints {
     private void addFrom(int index, boolean article) {
         Block block = parts.sorting().block(index);
         parts.sorting().tick(index);
+        if (article && index == parts.titleIndex()) {
+            DateLabels.behindTitle(parts.title(), block.text()).ifPresent(hints::add);
+        }
         if (article && isOwnBox(index, block)) {
             if (isDateBlock(index, block)) {
                 addDateline(index, block);
             }
         } else if (block.zone() != null || !article) {
             boolean top = block.zone() == null || PAGE_TOP_ZONES.contains(block.zone());
-            if (top && index < titleEnd && parts.sorting().isDateLine(index)) {
-                addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
+            if (top && index < titleEnd && (parts.sorting().isDateLine(index) || DateLabels.isOfIssue(block.text()))) {
+                addAbove(block, false);
             }
         } else if (parts.sorting().isBody(index)) {
             addBody(index, block.text());
@@ -149,7 +152,7 @@ final class DateHints {
         return index <= Math.max(bodyStart, titleEnd)
                 || index < bodyEnd + FOOTER_BLOCKS
                 || isOfArticle(index)
-                || VisibleDates.isLabelled(block.text())
+                || DateLabels.isLabelled(block)
                 || isBelowLabel(index);
     }
 
@@ -163,7 +166,9 @@ final class DateHints {
 
     private boolean isOfArticle(int index) {
         String fate = parts.sorting().fate(index);
-        return LineRules.DATELINE.equals(fate) || LineRules.BYLINE.equals(fate);
+        return LineRules.DATELINE.equals(fate)
+                || LineRules.BYLINE.equals(fate)
+                || DateLabels.isCourtesy(parts.sorting(), index, bodyEnd);
     }
 
     private boolean isOwnBox(int index, Block block) {
@@ -195,16 +200,17 @@ final class DateHints {
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.parted())
-                || (VisibleDates.isLabelled(block.text()) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
+                || (DateLabels.isLabelled(block) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index))
-                || LineRules.DATELINE.equals(parts.sorting().fate(index));
+                || LineRules.DATELINE.equals(parts.sorting().fate(index))
+                || DateLabels.isCourtesy(parts.sorting(), index, bodyEnd);
     }
 
     private void addDateline(int index, Block block) {
         if (VisibleDates.isOtherwiseLabelled(block.text()) || isBelowOtherLabel(index)) {
             return;
         }
-        boolean labelled = VisibleDates.isLabelled(block.text());
+        boolean labelled = DateLabels.isLabelled(block);
         boolean changed = (DateMarkup.isModified(block) || isBelow(Markers.Kind.MODIFIED, index))
                 && !DateMarkup.isStampBeforeChange(block);
         String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;
@@ -216,11 +222,7 @@ final class DateHints {
         if (index < titleEnd && !beside && !ago && !PostNames.around(block)) {
             boolean near = index >= titleEnd - ABOVE_TITLE
                     && (isOfTitle(index, block) || DateMarkup.machineStamp(block) != null);
-            if (near) {
-                addVisible(Source.DATELINE, block.text(), PublicationDates.ABOVE_TITLE);
-            } else {
-                addVisible(Source.HEADER, block.text(), PublicationDates.HEADER_TODAY);
-            }
+            addAbove(block, near);
             return;
         }
         String stamp = DateMarkup.machineStamp(block);
@@ -228,7 +230,7 @@ final class DateHints {
         boolean signed = index < later.signedEnd(FOOTER_BLOCKS)
                 && (stamp != null || block.zone() != null)
                 && PostNames.around(block);
-        boolean own = labelled || belowLabel || signed || isOfArticle(index);
+        boolean own = labelled || belowLabel || signed || isOfArticle(index) || later.isSignature(index);
         if (index > bodyStart && (!own || later.isListed(index))) {
             return;
         }
@@ -251,7 +253,12 @@ final class DateHints {
                         && (hint.source() == Source.TIME_ELEMENT || hint.source() == Source.DATELINE));
     }
 
-    private void addVisible(Source source, String text, String role) {
+    /** The day in a line above the title: of the issue or of the title where it stands near, else that of rendering. */
+    private void addAbove(Block block, boolean near) {
+        boolean own = near || DateLabels.isOfIssue(block.text());
+        Source source = own ? Source.DATELINE : Source.HEADER;
+        String role = own ? PublicationDates.ABOVE_TITLE : PublicationDates.HEADER_TODAY;
+        String text = block.text();
         VisibleDates.best(text).ifPresent(date -> hints.add(Stamps.visible(source, text, date, role)));
     }
 

@@ -11,6 +11,9 @@ import org.roznamcha.page.DateEvidence.Source;
 /** What the markup around a date says of it. */
 final class DateMarkup {
 
+    /** A day is no longer, a count of days neither. */
+    private static final int MAX_INLINE_CHARS = 60;
+
     private static final List<String> STAMP_ATTRIBUTES = List.of("datetime", "content", "title");
 
     private DateMarkup() {}
@@ -21,6 +24,24 @@ final class DateMarkup {
         if (owner == null) {
             return null;
         }
+        String stamp = machineStamp(owner);
+        Element source = block.source();
+        boolean inline = stamp == null && source != null && block.text().length() <= MAX_INLINE_CHARS;
+        if (!inline || source == null || source.equals(owner) || source.attributesSize() == 0) {
+            return stamp;
+        }
+        String carried = inlineStamp(source);
+        return carried != null && Wording.display(source.text()).equals(block.text()) ? carried : null;
+    }
+
+    /** The stamp of an inline element that is a line of its own; one for eyes stands in titles. */
+    private static @Nullable String inlineStamp(Element source) {
+        String stamp = machineStamp(source);
+        String title = stamp == null ? source.attr("title") : "";
+        return !title.isEmpty() && !source.normalName().equals("a") && VisibleDates.isDateLine(title) ? title : stamp;
+    }
+
+    private static @Nullable String machineStamp(Element owner) {
         Attributes attributes = HtmlTags.attributes(owner);
         if (attributes == null) {
             return null;

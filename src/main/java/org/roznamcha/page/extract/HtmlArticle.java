@@ -70,7 +70,12 @@ final class HtmlArticle {
         if (title >= first) {
             first = firstProseAfter(title, first);
         }
-        String shown = title < 0 ? null : Titles.clean(sorting.block(title).text(), metadata.sites());
+        String shown = title < 0
+                ? null
+                : Titles.clean(
+                        HeadingLabels.without(
+                                sorting.block(title), metadata.stated().letters()),
+                        metadata.sites());
         String chosen = shown != null ? shown : TitleChoice.stated(metadata);
         HtmlHead head = new HtmlHead(sorting, metadata, title, chosen, this::isInside);
         sorting.removeRepeats(chosen, title);

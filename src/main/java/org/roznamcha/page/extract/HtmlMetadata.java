@@ -88,6 +88,19 @@ final class HtmlMetadata {
         return null;
     }
 
+    /** Whom meta elements name as the author, verbatim. */
+    @Nullable
+    String author() {
+        return meta(
+                "author",
+                "article:author",
+                "dc.creator",
+                "dcterms.creator",
+                "citation_author",
+                "parsely-author",
+                "sailthru.author");
+    }
+
     @Nullable
     String canonicalUrl() {
         return canonical != null ? canonical : meta("og:url");
@@ -118,6 +131,12 @@ final class HtmlMetadata {
     /** The document title cut at bars, colons and dashes; empty when there is none. */
     List<String> documentTitleParts() {
         return documentTitleParts;
+    }
+
+    /** Whether a line is a part of the document title that is neither its first nor its last. */
+    boolean isInnerPartOfDocumentTitle(String line) {
+        int last = documentTitleParts.size() - 1;
+        return last > 1 && documentTitleParts.subList(1, last).contains(line);
     }
 
     /** The titles the head states, cleaned, most trusted first. */

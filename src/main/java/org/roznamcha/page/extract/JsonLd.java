@@ -26,6 +26,10 @@ final class JsonLd {
     private static final int MAX_CHARS = 1_000_000;
 
     private static final int MAX_OBJECTS = 10_000;
+
+    /** The field of a value that is written with its type. */
+    private static final String VALUE = "@value";
+
     private static final Pattern TRAILING_COMMA = Pattern.compile(",(?=[ \t\r\n]{0,1000}[}\\]])");
     private static final Pattern ARTICLE_TYPE =
             Pattern.compile("(?:[a-z]{0,30}article|blogposting|liveblogposting|report)");
@@ -68,7 +72,9 @@ final class JsonLd {
             if (article.isEmpty() && isArticle(object)) {
                 article = object;
             }
-            if (page.isEmpty() && isType(object, "webpage", "itempage", "videoobject") && isDated(object)) {
+            if (page.isEmpty()
+                    && isType(object, "webpage", "itempage", "videoobject", "audioobject", "podcastepisode")
+                    && isDated(object)) {
                 page = object;
             }
             if (publisher == null && isType(object, "website", "organization", "newsmediaorganization")) {
@@ -234,7 +240,7 @@ final class JsonLd {
     private static @Nullable String text(@Nullable Object value) {
         Object single = value instanceof List<?> list ? (list.isEmpty() ? null : list.get(0)) : value;
         if (single instanceof Map<?, ?> named) {
-            single = named.get("name");
+            single = named.get(named.containsKey(VALUE) ? VALUE : "name");
         }
         if (!(single instanceof String)) {
             return null;

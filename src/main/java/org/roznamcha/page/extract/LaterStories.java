@@ -28,9 +28,20 @@ final class LaterStories {
         return end;
     }
 
+    /** Whether a day alone stands right below the body, where texts are signed, and above no headline of another article. */
+    boolean isSignature(int index) {
+        return index == bodyEnd
+                && sorting.isDateLine(index)
+                && (index + 1 == sorting.size() || !isLinked(sorting.block(index + 1)));
+    }
+
+    private static boolean isLinked(Block block) {
+        return block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS;
+    }
+
     private boolean isHeadline(int index) {
         Block block = sorting.block(index);
-        return block.isMostlyLink() && block.isHeading() && Prose.words(block.text()) >= HEADLINE_WORDS;
+        return isLinked(block) && block.isHeading();
     }
 
     /** Whether a date below the body is one of several labelled ones, each below the headline of another article. */
@@ -47,7 +58,7 @@ final class LaterStories {
         int labelled = 0;
         for (int i = bodyEnd; i < sorting.size() && labelled < 2; i++) {
             Block block = sorting.block(i);
-            boolean linked = block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS;
+            boolean linked = isLinked(block);
             headline = linked ? Math.min(headline, i) : headline;
             boolean date = i > headline && block.text().length() <= VisibleDates.MAX_LINE_CHARS;
             labelled += date && VisibleDates.isLabelled(block.text()) ? 1 : 0;

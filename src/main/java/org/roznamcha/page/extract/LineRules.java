@@ -19,6 +19,7 @@ final class LineRules {
     static final String DATE = "date";
     static final String HEADER_DATE = "header-date";
     static final String STRAY = "stray";
+    static final String CREDIT = "credit";
 
     /** Lines with no more letters than this are rests of icons and drop capitals. */
     private static final int STRAY_LETTERS = 2;
@@ -45,6 +46,7 @@ final class LineRules {
 
     private static final String QUOTES = "\"“”„«»";
     private static final int MAX_BUTTON_WORDS = 4;
+    private static final int MAX_ADDRESS_LABEL_WORDS = 4;
 
     private LineRules() {}
 
@@ -53,7 +55,7 @@ final class LineRules {
         if (isStray(line)) {
             return STRAY;
         }
-        if (line.startsWith("http") && line.contains("://") && line.indexOf(' ') < 0) {
+        if (isAddress(line)) {
             return "link";
         }
         if (line.length() > MAX_LINK_LINE_CHARS) {
@@ -69,7 +71,7 @@ final class LineRules {
             return reason;
         }
         if (line.charAt(0) == '©') {
-            return "credit";
+            return CREDIT;
         }
         if (isCaption(line)) {
             return "caption";
@@ -82,6 +84,19 @@ final class LineRules {
             return "share";
         }
         return marked && Markers.shared().opening(Kind.BYLINE, line) > 0 ? BYLINE : null;
+    }
+
+    /** The address of a page, alone or behind its label. */
+    private static boolean isAddress(String line) {
+        int scheme = line.indexOf("://");
+        if (scheme < 0 || line.indexOf(' ', scheme) > 0) {
+            return false;
+        }
+        int start = line.lastIndexOf(' ', scheme) + 1;
+        return line.startsWith("http", start)
+                && (start == 0
+                        || (line.charAt(start - 2) == ':'
+                                && Prose.words(line.substring(0, start)) <= MAX_ADDRESS_LABEL_WORDS));
     }
 
     /** The reason named by a phrase that is or opens the line. */
@@ -122,8 +137,8 @@ final class LineRules {
         if (cookies || (phrase && !Prose.endsSentence(line))) {
             return "cookie";
         }
-        if (markers.opening(Kind.CREDIT, line) > 0) {
-            return "credit";
+        if (markers.opening(Kind.CREDIT, line) > 0 || DateLabels.isCourtesy(line)) {
+            return CREDIT;
         }
         boolean tail = markers.looseOpening(Kind.TAIL, line) > 0 && !Prose.endsSentence(line);
         return tail && line.length() <= MAX_HEADING_CHARS ? TAIL_HEADING : null;

@@ -28,6 +28,7 @@ final class Markers {
         TAIL,
         SHARE,
         CREDIT,
+        COURTESY,
         TAGS,
         SECTION,
         COMMENT,

@@ -15,6 +15,9 @@ final class NameLines {
 
     private static final int MAX_CHARS = 160;
 
+    /** Shorter calls may be the end of any word. */
+    private static final int MIN_GLUED_CHARS = 4;
+
     /** Ends of class names that are written as one word: {@code newsauthor}. */
     private static final Set<String> WRITERS =
             Set.of("author", "writer", "byline", "reporter", "columnist", "username", "user-name");
@@ -53,13 +56,22 @@ final class NameLines {
 
     private NameLines() {}
 
+    /** Whether markup or address say that the line is a writer's name. */
+    static boolean isOfWriter(Block block) {
+        return isWriter(block.source()) || isLinkToWriter(block);
+    }
+
     /** Whether the whole line is a link into a folder such as {@code /author/}. */
     static boolean isLinkToWriter(Block block) {
         Element link = block.source();
         while (link != null && !link.normalName().equals("a") && !link.equals(block.owner())) {
             link = link.parent();
         }
-        String href = link == null || !block.isMostlyLink() ? "" : HtmlTags.attribute(link, "href");
+        return link != null && block.isMostlyLink() && leadsToWriter(HtmlTags.attribute(link, "href"));
+    }
+
+    /** Whether an address is that of a member, or lies in a folder such as {@code /author/}. */
+    static boolean leadsToWriter(String href) {
         String path = UrlDates.path(href);
         return (href.length() <= MAX_CHARS && MEMBER.matcher(href).find())
                 || (!path.isEmpty() && FOLDERS.stream().anyMatch(folder -> path.contains("/" + folder + "/")));
@@ -70,10 +82,12 @@ final class NameLines {
         return owner != null && owner.normalName().equals("address");
     }
 
-    /** Whether a line asks its reader to do something, as {@code فالو کریں} does, or is a label. */
+    /** Whether a line asks its reader to do something, as {@code فالو کریں} does, also without the space, or is a label. */
     static boolean isCall(String line) {
         String key = Wording.key(line);
-        return CALLS.contains(key.substring(key.lastIndexOf(' ') + 1));
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        return CALLS.contains(last)
+                || CALLS.stream().anyMatch(call -> call.length() >= MIN_GLUED_CHARS && last.endsWith(call));
     }
 
     /** Whether the class of an element is the name of a writer's element. */

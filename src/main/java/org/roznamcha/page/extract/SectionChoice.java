@@ -105,8 +105,13 @@ final class SectionChoice {
         if (section == null) {
             section = Kicker.above(sorting, at, this::isKnown);
         }
+        if (section == null) {
+            section = named(BesideTitle.section(sorting, at, first, this::isFolder));
+        }
         int from = Math.max(0, at - LABELS_ABOVE);
-        return section == null ? labelled(from, first, Math.min(to + FOOTER_BLOCKS, sorting.size())) : section;
+        int footer = Math.min(to + FOOTER_BLOCKS, sorting.size());
+        section = section == null ? labelled(from, first, footer) : section;
+        return section == null ? named(BesideTitle.category(sorting, first, to, footer)) : section;
     }
 
     private @Nullable String named(@Nullable String stated) {
@@ -209,7 +214,7 @@ final class SectionChoice {
         if (kind || isSite(line)) {
             return false;
         }
-        boolean stated = block.kind() != Block.Kind.FIRST_HEADING && isPartOfDocumentTitle(line);
+        boolean stated = block.kind() != Block.Kind.FIRST_HEADING && metadata.isInnerPartOfDocumentTitle(line);
         return menu.holds(line) || stated || isMarked(block) || isFolderLink(block);
     }
 
@@ -257,11 +262,6 @@ final class SectionChoice {
         int scheme = address.indexOf("://");
         int slash = address.indexOf('/', scheme < 0 ? 0 : scheme + "://".length());
         return slash < 0 ? "" : address.substring(slash);
-    }
-
-    private boolean isPartOfDocumentTitle(String line) {
-        List<String> parts = metadata.documentTitleParts();
-        return parts.size() > 2 && parts.subList(1, parts.size() - 1).contains(line);
     }
 
     private boolean isSite(String name) {

@@ -28,7 +28,14 @@ final class Stamps {
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
                     + "(?:[T ] ?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)? ?(Z|UTC|GMT|PKT|PST|[+-]\\d{2}:?(?:\\d{2})?)?)?");
 
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    /** {@code 20240125} and {@code 20240125160500}. */
+    private static final Pattern COMPACT =
+            Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:(\\d{2})(\\d{2})(\\d{2})())?");
+
+    /** {@code Thu Jan 25 16:05:00 PKT 2024}, as programs print moments: the day is in the site's own zone. */
+    private static final Pattern PRINTED =
+            Pattern.compile("\\p{L}{3} (\\p{L}{3} \\d{1,2}) [\\d:]{8} [\\p{L}\\d+:-]{1,9} (\\d{4})");
+
     private static final int MAX_CHARS = 100;
 
     private Stamps() {}
@@ -44,14 +51,20 @@ final class Stamps {
         if (compact.matches()) {
             return iso(source, value, role, compact);
         }
+        String moment = ScriptMoments.stamp(stamp);
+        Matcher counted = ISO.matcher(moment == null ? "" : moment);
+        if (counted.matches()) {
+            return iso(source, value, role, counted);
+        }
         DateEvidence rfc = rfc1123(source, value, role, stamp);
         if (rfc != null) {
             return rfc;
         }
-        List<DateExpression> found = stamp.length() > MAX_CHARS ? List.of() : VisibleDates.find(stamp);
+        String shown = PRINTED.matcher(stamp).replaceFirst("$1, $2");
+        List<DateExpression> found = shown.length() > MAX_CHARS ? List.of() : VisibleDates.find(shown);
         return found.isEmpty()
                 ? new DateEvidence(source, value, null, null, Precision.NONE, "unreadable")
-                : visible(source, stamp, found.get(0), role);
+                : visible(source, shown, found.get(0), role);
     }
 
     private static DateEvidence iso(Source source, String value, String role, Matcher parts) {
@@ -84,7 +97,7 @@ final class Stamps {
     }
 
     private static ZoneId zone(@Nullable String name) {
-        if (name == null || name.equals("PKT") || name.equals("PST")) {
+        if (name == null || name.isEmpty() || name.equals("PKT") || name.equals("PST")) {
             return KARACHI;
         }
         return switch (name.toUpperCase(Locale.ROOT)) {

@@ -3,6 +3,7 @@ package org.roznamcha.page.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day of publication in the state that a page hands to its own script: {@code __NEXT_DATA__}, {@code window.__INITIAL_STATE__ = {…}},
- * {@code __NUXT__}. Such states hold many stories; the date counts that stands in the object which also holds the page's title.
+ * {@code __NUXT__}. Such states hold many stories; the date counts that stands in the object which also holds the page's title. Without
+ * one, the only moment of publication that objects without any title name, as those do that tell a tag manager about the page.
  *
  * <p>Scripts are read as a stream of strings, names and braces, so that JSON and the literals of JavaScript are the same to it, and whatever
  * else a script holds does no harm. Linear time.
@@ -52,10 +54,14 @@ final class StateDates {
     /** The field of a title that is an object: {@code "title": {"rendered": …}}. */
     private static final String RENDERED = "rendered";
 
+    /** How many of {@link #DATES} are of publication whatever stands beside them. */
+    private static final int SURE_DATES = DATES.indexOf("published");
+
     /** An object that is open. */
     private static final class Open {
         final boolean title;
         boolean titled;
+        boolean named;
         final Map<String, String> dates = new HashMap<>();
 
         /** @param title whether it is the value of a field that holds a title */
@@ -67,6 +73,7 @@ final class StateDates {
     private final String script;
     private final String letters;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Set<String> untitled;
     private @Nullable String found;
 
     /** The name before the last colon, in lower case without hyphens and underscores; empty when none stands before the value. */
@@ -75,9 +82,10 @@ final class StateDates {
     /** The last string, name or number that was read. */
     private String last = "";
 
-    private StateDates(String script, String titleLetters) {
+    private StateDates(String script, String titleLetters, Set<String> untitled) {
         this.script = script;
         this.letters = titleLetters;
+        this.untitled = untitled;
     }
 
     /**
@@ -87,27 +95,31 @@ final class StateDates {
      */
     static @Nullable String published(List<Element> scripts, String title) {
         String letters = Wording.letters(title);
+        Set<String> untitled = new HashSet<>();
         int left = letters.isEmpty() ? 0 : MAX_CHARS;
         for (Element script : scripts) {
             String data = script.data();
             if (data.length() <= left && mayHold(data)) {
                 left -= data.length();
-                String stamp = new StateDates(data, letters).read();
+                String stamp = new StateDates(data, letters, untitled).read();
                 if (stamp != null) {
                     return stamp;
                 }
             }
         }
-        return null;
+        return untitled.size() == 1 ? untitled.iterator().next() : null;
     }
 
     private static boolean mayHold(String data) {
-        return (data.contains("itle") || data.contains("eadline") || data.contains("name"))
-                && (data.contains("ublish") || data.contains("reated") || data.contains("ate\""));
+        boolean titled = data.contains("itle") || data.contains("eadline") || data.contains("name");
+        return titled
+                ? data.contains("ublish") || data.contains("reated") || data.contains("ate\"")
+                : (data.contains("ublish") || data.contains("pub_") || data.contains("pubD")) && data.contains("ate");
     }
 
     private @Nullable String read() {
         int at = 0;
+        open.push(new Open(false));
         while (at < script.length() && found == null) {
             char c = script.charAt(at);
             at = switch (c) {
@@ -123,7 +135,7 @@ final class StateDates {
                     close();
                     yield start(at);
                 }
-                case ':' -> {
+                case '=', ':' -> {
                     name = last.length() > MAX_NAME_CHARS
                             ? ""
                             : last.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
@@ -136,6 +148,10 @@ final class StateDates {
                 }
                 default -> isWord(c) ? word(at) : at + 1;
             };
+        }
+        while (found == null && !open.isEmpty()) {
+            value();
+            close();
         }
         return found;
     }
@@ -153,14 +169,27 @@ final class StateDates {
             return;
         }
         boolean title = TITLES.contains(name) || (object.title && name.equals(RENDERED));
+        object.named |= title;
         if (title && last.length() <= MAX_TITLE_CHARS) {
             object.titled |= Titles.mayAgree(last, letters) && Titles.lettersAgree(Wording.letters(last), letters);
-        } else if (DATES.contains(name)) {
-            String stamp = ScriptMoments.stamp(last);
-            if (stamp != null) {
-                object.dates.putIfAbsent(name, stamp);
+        } else {
+            String date = date(name);
+            String stamp = date == null ? null : ScriptMoments.stamp(last);
+            if (date != null && stamp != null) {
+                object.dates.putIfAbsent(date, stamp);
             }
         }
+    }
+
+    /** Which of {@link #DATES} a name is, or ends in as {@code contentPublishDate} does; null when it names none. */
+    private static @Nullable String date(String name) {
+        if (DATES.contains(name)) {
+            return name;
+        }
+        return DATES.subList(0, SURE_DATES).stream()
+                .filter(date -> name.endsWith(date) && !name.endsWith("un" + date))
+                .findFirst()
+                .orElse(null);
     }
 
     private void close() {
@@ -170,12 +199,21 @@ final class StateDates {
             around.titled = true;
         }
         if (object != null && object.titled) {
-            found = DATES.stream()
-                    .map(object.dates::get)
-                    .filter(stamp -> stamp != null)
-                    .findFirst()
-                    .orElse(null);
+            found = best(object, DATES);
+        } else if (object != null && !object.named) {
+            String stamp = best(object, DATES.subList(0, SURE_DATES));
+            if (stamp != null) {
+                untitled.add(stamp);
+            }
         }
+    }
+
+    private static @Nullable String best(Open object, List<String> names) {
+        return names.stream()
+                .map(object.dates::get)
+                .filter(stamp -> stamp != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private int word(int from) {

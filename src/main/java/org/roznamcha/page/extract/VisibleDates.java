@@ -104,6 +104,9 @@ final class VisibleDates {
             return false;
         }
         String label = before.substring(Math.max(0, before.length() - MAX_LABEL_CHARS));
+        if (isOtherLabel(DateLabels.label(before, before.length() - 1))) {
+            return true;
+        }
         return !Markers.shared().closes(Kind.PUBLISHED, label)
                 && !Markers.shared().closes(Kind.MODIFIED, label)
                 && PlaceLines.place(line) == null;

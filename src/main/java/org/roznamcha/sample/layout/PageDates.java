@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
             "ذوالحجہ");
     private static final List<String> WEEKDAYS = List.of("پیر", "منگل", "بدھ", "جمعرات", "جمعہ", "ہفتہ", "اتوار");
 
+    private static final List<String> NUMBERS =
+            List.of("ایک", "دو", "تین", "چار", "پانچ", "چھ", "سات", "آٹھ", "نو", "دس");
+
     /** Names of forms to how they are written. */
     private static final Map<String, DateTimeFormatter> PATTERNS = Map.ofEntries(
             pattern("iso", "yyyy-MM-dd'T'HH:mm:ssxxx"),
@@ -54,6 +58,8 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
             pattern("english_weekday", "EEEE, d MMMM yyyy"),
             pattern("clock", "HH:mm"),
             pattern("yyyy", "yyyy"),
+            pattern("yy", "yy"),
+            pattern("m", "M"),
             pattern("d", "d"),
             pattern("month_english", "MMMM"),
             pattern("month_short", "MMM"),
@@ -62,7 +68,11 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
             pattern("ampm", "a"),
             pattern("mm", "MM"),
             pattern("dd", "dd"),
-            pattern("utc", "yyyy-MM-dd'T'HH:mm:ss'Z'"));
+            pattern("utc", "yyyy-MM-dd'T'HH:mm:ss'Z'"),
+            pattern("gmt", "yyyy-MM-dd'T'HH:mm:ss 'GMT'"));
+
+    /** Those that tell the time of Greenwich. */
+    private static final Set<String> OF_GREENWICH = Set.of("utc", "gmt");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("hh:mm", Locale.ENGLISH);
 
@@ -85,9 +95,12 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
             case "weekday" -> weekday(at);
             case "month" -> month(at);
             case "clock12" -> clock(at);
+            case "part" -> partOfDay(at);
             case "hijri" -> hijri(at);
             case "relative" -> relative(at, fetched);
             case "ago" -> relative(at, fetched).replace("قبل", "پہلے");
+            case "ago_words" -> daysInWords(relative(at, fetched));
+            case "ago_english" -> english(relative(at, fetched));
             default -> formatted(name);
         };
     }
@@ -97,7 +110,7 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
         if (pattern == null) {
             return null;
         }
-        return pattern.format(name.equals("utc") ? at.withOffsetSameInstant(ZoneOffset.UTC) : at);
+        return pattern.format(OF_GREENWICH.contains(name) ? at.withOffsetSameInstant(ZoneOffset.UTC) : at);
     }
 
     private String urdu() {
@@ -115,6 +128,15 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
     /** On a clock of twelve hours. */
     static String clock(OffsetDateTime at) {
         return CLOCK.format(at) + (at.getHour() < 12 ? " صبح" : " شام");
+    }
+
+    /** The word that people set behind a clock of twelve hours. */
+    private static String partOfDay(OffsetDateTime at) {
+        int hour = at.getHour();
+        if (hour < 4 || hour >= 19) {
+            return "رات";
+        }
+        return hour < 12 ? "صبح" : hour < 16 ? "دوپہر" : "شام";
     }
 
     private static String hijri(OffsetDateTime at) {
@@ -137,5 +159,19 @@ record PageDates(OffsetDateTime at, OffsetDateTime fetched) implements Mustache.
             return age.toHours() + " گھنٹے قبل";
         }
         return ChronoUnit.DAYS.between(at.toLocalDate(), fetched.toLocalDate()) + " دن قبل";
+    }
+
+    /** Numbers of days up to ten as words. */
+    private static String daysInWords(String relative) {
+        int space = relative.indexOf(' ');
+        int count = Integer.parseInt(relative.substring(0, space));
+        return count > NUMBERS.size() || !relative.contains("دن") ? relative : NUMBERS.get(count - 1) + " روز قبل";
+    }
+
+    private static String english(String relative) {
+        String one = relative.startsWith("1 ") ? "" : "s";
+        return relative.replace("منٹ قبل", "minute" + one + " ago")
+                .replace("گھنٹے قبل", "hour" + one + " ago")
+                .replace("دن قبل", "day" + one + " ago");
     }
 }
