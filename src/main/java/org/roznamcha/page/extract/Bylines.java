@@ -3,6 +3,8 @@ package org.roznamcha.page.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
 import org.roznamcha.text.UnitSet;
@@ -23,9 +25,11 @@ final class Bylines {
     private static final String COMMAS = "،,";
     private static final String ENDS = " " + COMMAS + DASHES;
     private static final String SPACED = DASHES + ".";
-    private static final Set<String> WEEKDAYS =
-            Set.of("پیر", "سوموار", "منگل", "بدھ", "جمعرات", "جمعہ", "ہفتہ", "اتوار");
-    private static final String MONDAY = "پیر";
+    private static final String MONDAY = Wording.key("پیر");
+    private static final Set<String> WEEKDAYS = Stream.of(
+                    "پیر", "سوموار", "منگل", "بدھ", "جمعرات", "جمعہ", "ہفتہ", "اتوار")
+            .map(Wording::key)
+            .collect(Collectors.toUnmodifiableSet());
     private static final UnitSet MARKS = UnitSet.of(BARS + SPACED + COMMAS);
 
     private Bylines() {}

@@ -1,7 +1,9 @@
 package org.roznamcha.page.extract;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.DateEvidence.Source;
@@ -14,7 +16,9 @@ final class DateLabels {
     /** What stands between the entries of a line, and behind their labels. */
     private static final String MARKS = ":|•·،";
 
-    private static final List<String> ISSUES = List.of("شمارہ", "جلد", "Issue", "Vol");
+    private static final Set<String> ISSUES = Stream.of("شمارہ", "جلد", "Issue", "Vol", "Volume")
+            .map(Wording::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int COURTESY_BLOCKS = 3;
 
@@ -72,7 +76,11 @@ final class DateLabels {
 
     /** Whether a line opens with the number of an issue and gives its day: {@code شمارہ 45 | 5 مئی 2020}. No page prints today so. */
     static boolean isOfIssue(String line) {
-        return ISSUES.stream().anyMatch(line::startsWith) && VisibleDates.isStamped(line);
+        int end = 0;
+        while (end < line.length() && UnitSet.LETTERS.contains(line.charAt(end))) {
+            end++;
+        }
+        return end > 0 && ISSUES.contains(Wording.key(line.substring(0, end))) && VisibleDates.isStamped(line);
     }
 
     /** Whether a label of the date stands in a line. */
