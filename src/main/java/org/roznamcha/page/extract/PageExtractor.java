@@ -38,7 +38,7 @@ public final class PageExtractor {
      * @throws TimeBudget.UsedUp if the page takes longer than it may
      */
     public Extraction extract(CapturedPage page, TimeBudget budget) {
-        return find(page, budget).dated();
+        return find(page, budget).dated(true);
     }
 
     /**
