@@ -2,8 +2,6 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.UnitSet;
 
@@ -19,8 +17,9 @@ final class Titles {
     static final int MAX_SITE_WORDS = 4;
     static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_CHARS = 1_000;
-    private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[|»«‹›·]|::) ?| [-–—:] ");
-    private static final UnitSet MARKS = UnitSet.of("|»«‹›·:-–—");
+    private static final UnitSet BARS = UnitSet.of("|»«‹›·");
+    private static final String DOUBLE_COLON = "::";
+    private static final UnitSet DASHES = UnitSet.of("-–—:");
 
     /** How much of the longer of two agreeing titles the shorter must cover. */
     private static final double MIN_COVER = 0.6;
@@ -64,18 +63,33 @@ final class Titles {
     }
 
     private static void split(String title, List<String> parts, List<String> separators) {
-        if (!MARKS.meets(title)) {
-            parts.add(title);
-            return;
-        }
-        Matcher matcher = SEPARATOR.matcher(title);
         int start = 0;
-        while (matcher.find()) {
-            parts.add(title.substring(start, matcher.start()));
-            separators.add(matcher.group());
-            start = matcher.end();
+        int at = 0;
+        while (at < title.length()) {
+            int end = separatorEnd(title, at);
+            if (end > at) {
+                parts.add(title.substring(start, at));
+                separators.add(title.substring(at, end));
+                start = end;
+            }
+            at = Math.max(end, at + 1);
         }
         parts.add(title.substring(start));
+    }
+
+    /** Where the separator ends that begins at a place: a bar or a double colon, spaces or not, or a dash between spaces; -1 without one. */
+    private static int separatorEnd(String title, int start) {
+        int mark = title.charAt(start) == ' ' ? start + 1 : start;
+        if (mark == title.length()) {
+            return -1;
+        }
+        boolean bar = BARS.contains(title.charAt(mark));
+        if (bar || title.startsWith(DOUBLE_COLON, mark)) {
+            int end = mark + (bar ? 1 : DOUBLE_COLON.length());
+            return title.startsWith(" ", end) ? end + 1 : end;
+        }
+        boolean dash = mark > start && DASHES.contains(title.charAt(mark)) && title.startsWith(" ", mark + 1);
+        return dash ? mark + 2 : -1;
     }
 
     private static void dropSite(List<String> parts, List<String> separators, List<String> sites) {
