@@ -30,7 +30,7 @@ final class LaterStories {
 
     private boolean isHeadline(int index) {
         Block block = sorting.block(index);
-        return block.isMostlyLink() && block.isHeading() && Prose.words(block.text()) >= HEADLINE_WORDS;
+        return block.isMostlyLink() && block.isHeading() && block.words() >= HEADLINE_WORDS;
     }
 
     /** Whether a date below the body is one of several labelled ones, each below the headline of another article. */
@@ -47,7 +47,7 @@ final class LaterStories {
         int labelled = 0;
         for (int i = bodyEnd; i < sorting.size() && labelled < 2; i++) {
             Block block = sorting.block(i);
-            boolean linked = block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS;
+            boolean linked = block.isMostlyLink() && block.words() >= HEADLINE_WORDS;
             headline = linked ? Math.min(headline, i) : headline;
             boolean date = i > headline && block.text().length() <= VisibleDates.MAX_LINE_CHARS;
             labelled += date && VisibleDates.isLabelled(block.text()) ? 1 : 0;
