@@ -19,7 +19,7 @@ final class Titles {
     private static final int MAX_CHARS = 1_000;
     private static final UnitSet BARS = UnitSet.of("|»«‹›·");
     private static final String DOUBLE_COLON = "::";
-    private static final UnitSet DASHES = UnitSet.of("-–—:");
+    private static final UnitSet MARKS = UnitSet.of("|»«‹›·:-–—");
 
     /** How much of the longer of two agreeing titles the shorter must cover. */
     private static final double MIN_COVER = 0.6;
@@ -64,32 +64,33 @@ final class Titles {
 
     private static void split(String title, List<String> parts, List<String> separators) {
         int start = 0;
-        int at = 0;
-        while (at < title.length()) {
-            int end = separatorEnd(title, at);
-            if (end > at) {
-                parts.add(title.substring(start, at));
-                separators.add(title.substring(at, end));
-                start = end;
+        for (int mark = 0; mark < title.length(); mark++) {
+            if (MARKS.contains(title.charAt(mark))) {
+                int from = mark > start && title.charAt(mark - 1) == ' ' ? mark - 1 : mark;
+                int end = separatorEnd(title, mark, from < mark);
+                if (end > mark) {
+                    parts.add(title.substring(start, from));
+                    separators.add(title.substring(from, end));
+                    start = end;
+                    mark = end - 1;
+                }
             }
-            at = Math.max(end, at + 1);
         }
         parts.add(title.substring(start));
     }
 
-    /** Where the separator ends that begins at a place: a bar or a double colon, spaces or not, or a dash between spaces; -1 without one. */
-    private static int separatorEnd(String title, int start) {
-        int mark = title.charAt(start) == ' ' ? start + 1 : start;
-        if (mark == title.length()) {
-            return -1;
-        }
+    /**
+     * Where the separator of this mark ends: a bar or a double colon, spaces or not, or a dash between spaces; -1 when it is none.
+     *
+     * @param spaced whether a space stands before it
+     */
+    private static int separatorEnd(String title, int mark, boolean spaced) {
         boolean bar = BARS.contains(title.charAt(mark));
         if (bar || title.startsWith(DOUBLE_COLON, mark)) {
             int end = mark + (bar ? 1 : DOUBLE_COLON.length());
             return title.startsWith(" ", end) ? end + 1 : end;
         }
-        boolean dash = mark > start && DASHES.contains(title.charAt(mark)) && title.startsWith(" ", mark + 1);
-        return dash ? mark + 2 : -1;
+        return spaced && title.startsWith(" ", mark + 1) ? mark + 2 : -1;
     }
 
     private static void dropSite(List<String> parts, List<String> separators, List<String> sites) {
