@@ -1,7 +1,6 @@
 package org.roznamcha.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -66,12 +65,36 @@ public final class EdgeLines {
      * @return empty for a text without letters
      */
     public static OptionalLong context(UrduText text) {
-        String[] lines = lines(text.display());
+        return Shingles.least(line(text.key(), longestLine(text.display())).strip());
+    }
+
+    /** The number of the longest line, of equals the first. */
+    private static int longestLine(String text) {
         int longest = 0;
-        for (int i = 1; i < lines.length; i++) {
-            longest = lines[i].length() > lines[longest].length() ? i : longest;
+        int most = -1;
+        int start = 0;
+        for (int number = 0; start <= text.length(); number++) {
+            int end = lineEnd(text, start);
+            if (end - start > most) {
+                most = end - start;
+                longest = number;
+            }
+            start = end + 1;
         }
-        return Arrays.stream(Shingles.of(lines(text.key())[longest].strip())).findFirst();
+        return longest;
+    }
+
+    private static String line(String text, int number) {
+        int start = 0;
+        for (int i = 0; i < number; i++) {
+            start = lineEnd(text, start) + 1;
+        }
+        return text.substring(start, lineEnd(text, start));
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
     }
 
     /** The hash of a line's key form: XXH3 64 bit, seed 0, over UTF-8. */

@@ -73,7 +73,8 @@ public final class PageCleaner {
 
     /**
      * Cleans one page, and stops as soon as it is sure to be dropped: the same decision, text and address as those of {@link #clean}, but of
-     * a dropped page neither date nor headline, ids nor counts, and of one that is no article no language. Never throws for what a page
+     * a dropped page neither date nor headline, ids nor counts, of one that is no article no language, and of a kept one the same but for the
+     * dates in its running text, which decide nothing and are not among the hints. Never throws for what a page
      * holds.
      */
     public CleanedPage cleanUnlessDropped(CapturedPage page) {
@@ -111,7 +112,7 @@ public final class PageCleaner {
         budget.check();
         return decision instanceof Decision.Drop drop && !whole
                 ? dropped(page, undated, text, url, drop)
-                : dated(page, found.dated(), url, profile, body, decision);
+                : dated(page, found.dated(whole), url, profile, body, decision);
     }
 
     private CleanedPage dated(

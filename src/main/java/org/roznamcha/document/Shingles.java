@@ -1,6 +1,7 @@
 package org.roznamcha.document;
 
 import java.util.Arrays;
+import java.util.OptionalLong;
 import org.roznamcha.text.UnitSet;
 
 /**
@@ -35,6 +36,15 @@ public final class Shingles {
         }
         long[] hashes = RollingHash.ofRuns(letters, Math.min(letters.length, LENGTH));
         return distinct(HashOrder.sorted(hashes, hashes.length));
+    }
+
+    /** The first of the {@linkplain #of(String) shingles} of a text; empty for one without letters. */
+    static OptionalLong least(String keyText) {
+        char[] letters = letters(keyText);
+        return letters.length == 0
+                ? OptionalLong.empty()
+                : Arrays.stream(RollingHash.ofRuns(letters, Math.min(letters.length, LENGTH)))
+                        .min();
     }
 
     /** The letters of a text, which take part in shingles, in their order. */

@@ -29,14 +29,16 @@ public final class DateExpressions {
 
     /** All dates of a text in order; their spans do not overlap. */
     public static List<DateExpression> find(UrduText text) {
-        return DateWords.get().traces().in(text.display())
-                ? new DateExpressions(new DateTokens(Tokens.of(text))).all()
-                : List.of();
+        return DateWords.get().traces().in(text.display()) ? all(text) : List.of();
     }
 
     /** As {@link #find(UrduText)} of a text that is not in its two forms yet, and seldom has to be. */
     public static List<DateExpression> find(String text) {
-        return DateWords.get().traces().in(UrduText.displayOf(text)) ? find(UrduText.of(text)) : List.of();
+        return DateWords.get().traces().in(UrduText.displayOf(text)) ? all(UrduText.of(text)) : List.of();
+    }
+
+    private static List<DateExpression> all(UrduText text) {
+        return new DateExpressions(new DateTokens(Tokens.of(text))).all();
     }
 
     private List<DateExpression> all() {

@@ -64,8 +64,8 @@ public final class TextMoves implements QueryExecutionListener {
     }
 
     private static boolean isText(String name, DataType type) {
-        return name.equals("text")
-                || type instanceof StructType struct
-                        && Arrays.stream(struct.fields()).anyMatch(field -> isText(field.name(), field.dataType()));
+        boolean within = type instanceof StructType struct
+                && Arrays.stream(struct.fields()).anyMatch(field -> isText(field.name(), field.dataType()));
+        return within || name.equals("text");
     }
 }

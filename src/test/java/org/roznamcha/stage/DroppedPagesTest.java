@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.roznamcha.conf.Settings;
@@ -16,6 +17,7 @@ import org.roznamcha.lake.CapturesTable;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.RejectsTable;
 import org.roznamcha.page.CapturedPage;
+import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.RecordOrigin;
 import org.roznamcha.page.TimeBudget;
 
@@ -47,6 +49,23 @@ class DroppedPagesTest {
                 .isEqualTo(spared.decision() instanceof Decision.Drop);
     }
 
+    @Test
+    void leavesDatesInRunningTextOutUnlessOthersFollow() {
+        String mention = "<p>" + NewsPages.body(1) + " اجلاس 12 مارچ 2023 کو ہوا تھا۔</p>";
+        CapturedPage last = page("mention", mention);
+        CapturedPage between =
+                page("between", mention + "<p>" + NewsPages.body(2) + "</p><div>تاریخ اشاعت: 25 جنوری 2024</div>");
+
+        assertThat(roles(CLEANER.clean(last))).contains("in-text");
+        assertThat(roles(CLEANER.cleanUnlessDropped(last))).doesNotContain("in-text");
+        assertThat(roles(CLEANER.cleanUnlessDropped(between))).isEqualTo(roles(CLEANER.clean(between)));
+        assertThat(rows(CLEANER.cleanUnlessDropped(last))).isEqualTo(rows(CLEANER.clean(last)));
+    }
+
+    private static List<String> roles(CleanedPage cleaned) {
+        return cleaned.extraction().dates().stream().map(DateEvidence::role).toList();
+    }
+
     private static String rule(CleanedPage cleaned) {
         return cleaned.decision() instanceof Decision.Drop drop ? drop.rule() : "keep";
     }
@@ -67,8 +86,12 @@ class DroppedPagesTest {
             case "repeated line" -> ("<p>" + NewsPages.body(1) + "</p>").repeat(6);
             default -> "<p>" + NewsPages.body(1) + "</p><p>" + NewsPages.body(2) + "</p>";
         };
+        return page(kind, body);
+    }
+
+    private static CapturedPage page(String name, String body) {
         return new CapturedPage(
-                new RecordOrigin("dropped", 0),
+                new RecordOrigin(name, 0),
                 "https://x.example/2024/01/25/a",
                 Instant.parse("2024-01-26T08:00:00Z"),
                 CapturedPage.Format.HTML,

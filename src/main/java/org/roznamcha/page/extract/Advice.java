@@ -13,18 +13,20 @@ import org.jsoup.nodes.Element;
  * @param misnamed elements whose names say the wrong thing about them
  * @param replies elements that hold answers to a post
  * @param hidden whether to read what is not shown: some pages show their text by script
+ * @param classes what the class attributes of the page say
  * @param shown lines of earlier readings in display form, by how they were written
  */
-record Advice(Set<Element> misnamed, Set<Element> replies, boolean hidden, Map<String, String> shown) {
+record Advice(
+        Set<Element> misnamed, Set<Element> replies, boolean hidden, PageClasses classes, Map<String, String> shown) {
 
     /** For the first reading of what is shown. */
-    static Advice first(Set<Element> replies) {
-        return new Advice(new HashSet<>(), replies, false, new HashMap<>());
+    static Advice first(Set<Element> replies, PageClasses classes) {
+        return new Advice(new HashSet<>(), replies, false, classes, new HashMap<>());
     }
 
     /** For a reading of what is hidden as well, in which other names may prove wrong. */
     Advice withHidden() {
-        return new Advice(new HashSet<>(), replies, true, shown);
+        return new Advice(new HashSet<>(), replies, true, classes, shown);
     }
 
     /** Keeps the lines of a reading: most are the same in the next. */

@@ -226,7 +226,7 @@ final class AuthorChoice {
                     next.zone() == null && VisibleDates.isLabelled(next.text()) && VisibleDates.isDateLine(next.text());
             if (dated
                     && mayBeName(i, sorting.block(i).text())
-                    && Prose.words(sorting.block(i).text()) > 1) {
+                    && sorting.block(i).words() > 1) {
                 return accepted(Bylines.name(sorting.block(i).parted()));
             }
         }

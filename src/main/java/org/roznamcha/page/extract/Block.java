@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the innermost block-level element it stands in; null for plain text
  * @param source the innermost element of its first text; null for plain text
  * @param region the outermost element that gave the zone, without a zone the element that gave the hint; null without either
+ * @param words how many words {@code text} has
+ * @param isProse whether it is running text; a heading is none unless it is as long as a paragraph of several sentences
  */
 record Block(
         String text,
@@ -27,7 +29,9 @@ record Block(
         Hint hint,
         @Nullable Element owner,
         @Nullable Element source,
-        @Nullable Element region) {
+        @Nullable Element region,
+        int words,
+        boolean isProse) {
 
     /** A paragraph this much of which is link text is a link, not prose. */
     private static final double MOSTLY_LINK = 0.6;
@@ -55,20 +59,39 @@ record Block(
 
     static Block line(String written) {
         String text = Wording.display(written);
-        return new Block(text, written, text, Kind.TEXT, 0, null, Hint.NONE, null, null, null);
+        return of(text, written, text, Kind.TEXT, 0, null, Hint.NONE, null, null, null);
+    }
+
+    static Block of(
+            String text,
+            String written,
+            String parted,
+            Kind kind,
+            int linkChars,
+            @Nullable String zone,
+            Hint hint,
+            @Nullable Element owner,
+            @Nullable Element source,
+            @Nullable Element region) {
+        boolean title = isHeading(kind) && (text.length() < MIN_HEADED_PROSE || Prose.sentenceEnds(text) < 2);
+        int words = Prose.words(text);
+        boolean prose = !title && !isMostlyLink(linkChars, text) && Prose.isProse(text, words);
+        return new Block(text, written, parted, kind, linkChars, zone, hint, owner, source, region, words, prose);
     }
 
     boolean isHeading() {
+        return isHeading(kind);
+    }
+
+    private static boolean isHeading(Kind kind) {
         return kind == Kind.FIRST_HEADING || kind == Kind.HEADING;
     }
 
     boolean isMostlyLink() {
-        return linkChars > MOSTLY_LINK * text.length();
+        return isMostlyLink(linkChars, text);
     }
 
-    /** Running text; a heading is none unless it is as long as a paragraph of several sentences. */
-    boolean isProse() {
-        boolean title = isHeading() && (text.length() < MIN_HEADED_PROSE || Prose.sentenceEnds(text) < 2);
-        return !title && !isMostlyLink() && Prose.isProse(text);
+    private static boolean isMostlyLink(int linkChars, String text) {
+        return linkChars > MOSTLY_LINK * text.length();
     }
 }

@@ -90,7 +90,7 @@ final class BodyContainer implements NodeFilter {
                 Weight weight = search.weight(owner);
                 weight.sum += prose.of(block);
                 weight.paragraphs++;
-            } else if (block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS) {
+            } else if (block.isMostlyLink() && block.words() >= HEADLINE_WORDS) {
                 search.weight(owner).headlines++;
             } else if (block.isHeading()) {
                 Weight weight = search.weight(owner);

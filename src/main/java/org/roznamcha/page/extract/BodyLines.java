@@ -142,7 +142,7 @@ final class BodyLines {
             } else if (!related && continuesBody(i, from, end)) {
                 sorting.keepAsBody(i);
             } else {
-                sorting.remove(i, Prose.words(block.text()) >= HEADLINE_WORDS ? RELATED : TRAILING);
+                sorting.remove(i, block.words() >= HEADLINE_WORDS ? RELATED : TRAILING);
             }
         }
         keepHeadings(from, end);
@@ -170,12 +170,12 @@ final class BodyLines {
             return true;
         }
         if (markup) {
-            boolean item = block.kind() == Block.Kind.ITEM && Prose.words(block.text()) >= MIN_ITEM_WORDS;
+            boolean item = block.kind() == Block.Kind.ITEM && block.words() >= MIN_ITEM_WORDS;
             return item || block.kind() == Block.Kind.PARAGRAPH || isSameText(index, from);
         }
         return index == from
-                && Prose.words(block.text()) >= UNMARKED_END_WORDS
-                && !(index + 1 < end && Prose.words(sorting.block(index + 1).text()) >= HEADLINE_WORDS);
+                && block.words() >= UNMARKED_END_WORDS
+                && !(index + 1 < end && sorting.block(index + 1).words() >= HEADLINE_WORDS);
     }
 
     /** Lines of one element, parted by line breaks. */
@@ -185,7 +185,7 @@ final class BodyLines {
                 && sorting.block(index).kind() == Block.Kind.TEXT
                 && Objects.equals(
                         sorting.block(index).owner(), sorting.block(from - 1).owner())
-                && Prose.words(sorting.block(index).text()) >= HEADLINE_WORDS;
+                && sorting.block(index).words() >= HEADLINE_WORDS;
     }
 
     /** Items of a related box are links where markup tells; a full stop closes no headline anywhere. */
@@ -195,7 +195,7 @@ final class BodyLines {
     }
 
     private static boolean isClosed(Block block) {
-        return !block.isHeading() && Prose.words(block.text()) >= CLOSED_WORDS && !Prose.endsLikeHeadline(block.text());
+        return !block.isHeading() && block.words() >= CLOSED_WORDS && !Prose.endsLikeHeadline(block.text());
     }
 
     private static boolean isParagraph(Block block) {

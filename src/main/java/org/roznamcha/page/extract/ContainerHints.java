@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,25 @@ final class ContainerHints {
 
     private record Rule(int rank, List<String> words, String part) {}
 
+    /**
+     * The rule that decides among some words.
+     *
+     * @param part what it says they name; empty without such a rule
+     * @param incomplete whether a rule has its first word among them and others not
+     */
+    private record Best(String part, boolean incomplete) {
+        static final Best NONE = new Best("", false);
+    }
+
     /** Rules by their first word, so that an element costs its own words and not the table. */
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
     /** Hashes of the rules' first words: most words of most pages have none of them and are never cut out. */
     private final BitSet hashes = new BitSet(HASHES);
 
-    private final KnownNames<String> parts = new KnownNames<>(this::namedPart, MAX_KNOWN);
+    private final KnownNames<ClassNames> classes = new KnownNames<>(this::judge, MAX_KNOWN);
+    private final KnownNames<String> parts =
+            new KnownNames<>(names -> bestOf(names).part(), MAX_KNOWN);
 
     private ContainerHints() {
         int rank = 0;
@@ -64,18 +77,19 @@ final class ContainerHints {
     @Nullable
     String part(Element element) {
         Attributes attributes = HtmlTags.attributes(element);
-        return attributes == null ? null : part(element.normalName(), attributes);
+        return attributes == null ? null : part(element.normalName(), attributes, this::classNames);
     }
 
     /**
      * As {@link #part(Element)}.
      *
      * @param tag the element's name
+     * @param known finds what class attributes say
      */
     @Nullable
-    String part(String tag, Attributes attributes) {
+    String part(String tag, Attributes attributes, Function<String, ClassNames> known) {
         if (HtmlTags.isPlain(attributes)) {
-            return partOf(attributes.get("class").trim(), "");
+            return known.apply(attributes.get("class")).part();
         }
         String itemprop = attributes.get("itemprop");
         if (!itemprop.isEmpty()) {
@@ -93,16 +107,37 @@ final class ContainerHints {
         if (role != null) {
             return role;
         }
-        String classes = attributes.get("class").trim();
-        return partOf(classes, isPost(classes) ? "" : idName(tag, attributes.get("id")));
+        String written = attributes.get("class");
+        ClassNames names = known.apply(written);
+        String id = names.describesPost() ? "" : idName(tag, attributes.get("id"));
+        return id.isEmpty() ? names.part() : partOf(written.trim(), names, id);
     }
 
-    private @Nullable String partOf(String classes, String id) {
-        boolean cut = classes.length() + id.length() >= MAX_ATTRIBUTE_CHARS;
-        if (!(cut || mayMatch(classes) || mayMatch(id)) || isPost(classes)) {
-            return null;
+    /** What the value of a class attribute says. */
+    ClassNames classNames(String value) {
+        return value.isEmpty() ? ClassNames.NONE : classes.of(value);
+    }
+
+    private ClassNames judge(String value) {
+        String written = value.trim();
+        boolean post = isPost(written);
+        Best best =
+                !post && (written.length() >= MAX_ATTRIBUTE_CHARS || mayMatch(written)) ? bestOf(written) : Best.NONE;
+        return new ClassNames(
+                best.part.isEmpty() ? null : best.part,
+                best.incomplete,
+                post,
+                PostMarks.isWriter(value),
+                HtmlTags.isNamedPost(value));
+    }
+
+    /** The part that class names and id name together; the id alone decides nothing when it begins no rule and the classes leave none open. */
+    private @Nullable String partOf(String written, ClassNames names, String id) {
+        boolean cut = written.length() + id.length() >= MAX_ATTRIBUTE_CHARS;
+        if (!cut && !names.incomplete() && !mayMatch(id)) {
+            return names.part();
         }
-        String part = parts.of(id.isEmpty() ? classes : classes + " " + id);
+        String part = parts.of(written + " " + id);
         return part.isEmpty() ? null : part;
     }
 
@@ -153,20 +188,22 @@ final class ContainerHints {
         return count;
     }
 
-    /** The part that some of the words name; empty when they name none. */
-    private String namedPart(String written) {
+    private Best bestOf(String written) {
         String names = written.substring(0, Math.min(written.length(), MAX_ATTRIBUTE_CHARS));
         List<String> words = wordsInOrder(names);
         Collection<String> all = words.size() > FEW_WORDS ? new HashSet<>(words) : words;
         Rule best = null;
+        boolean incomplete = false;
         for (String word : words) {
             for (Rule rule : hashes.get(hash(word)) ? rules.getOrDefault(word, List.of()) : List.<Rule>of()) {
-                if ((best == null || rule.rank < best.rank) && all.containsAll(rule.words)) {
+                if (!all.containsAll(rule.words)) {
+                    incomplete = true;
+                } else if (best == null || rule.rank < best.rank) {
                     best = rule;
                 }
             }
         }
-        return best == null ? "" : best.part;
+        return new Best(best == null ? "" : best.part, incomplete);
     }
 
     /** Whether a word has the hash of a rule's first word; only ASCII is looked at, anything else may be one. */

@@ -11,7 +11,6 @@ import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.DateEvidence.Source;
 import org.roznamcha.page.extract.Block.Hint;
-import org.roznamcha.text.DateExpression;
 
 /**
  * Collects every date hint of a page with its source and role; deciding between them is {@link PublicationDates}.
@@ -21,14 +20,8 @@ import org.roznamcha.text.DateExpression;
  */
 final class DateHints {
 
-    /** Dates in running text are recorded up to this many. */
-    private static final int MAX_IN_TEXT = 20;
-
     /** Hints recorded in all; hostile pages hold millions of dates. */
     private static final int MAX_HINTS = 100;
-
-    /** A dateline inside the first paragraph ends within this many characters. */
-    private static final int MAX_OPENING_CHARS = 80;
 
     /** A post is signed and dated within this many blocks below it. */
     private static final int FOOTER_BLOCKS = 8;
@@ -56,19 +49,23 @@ final class DateHints {
                             names -> names.toArray(String[]::new))));
 
     private final ArticleParts parts;
+    private final boolean whole;
     private final int bodyStart;
     private final int bodyEnd;
     private final int titleEnd;
     private final List<DateEvidence> hints = new ArrayList<>();
-    private int inText;
     private final SideBySide stamps = new SideBySide(hints);
+    private final BodyDates inText;
     private final LaterStories later;
 
-    DateHints(ArticleParts parts) {
+    /** @param whole whether dates in running text are recorded too: they are never used */
+    DateHints(ArticleParts parts, boolean whole) {
         this.parts = parts;
+        this.whole = whole;
         this.bodyStart = parts.bodyStart();
         this.bodyEnd = parts.bodyEnd();
         this.titleEnd = parts.titleIndex() < 0 ? bodyStart : parts.titleIndex();
+        this.inText = new BodyDates(parts, hints);
         this.later = new LaterStories(parts.sorting(), bodyEnd);
     }
 
@@ -94,6 +91,9 @@ final class DateHints {
         }
         for (int i = 0; i < parts.sorting().size() && hints.size() < MAX_HINTS; i++) {
             addFrom(i, article);
+            if (whole || hints.size() + BodyDates.MAX >= MAX_HINTS) {
+                inText.read();
+            }
         }
         return List.copyOf(hints);
     }
@@ -129,7 +129,10 @@ final class DateHints {
         Block block = parts.sorting().block(index);
         parts.sorting().tick(index);
         if (article && index == parts.titleIndex()) {
-            DateLabels.behindTitle(parts.title(), block.text()).ifPresent(hints::add);
+            DateLabels.behindTitle(parts.title(), block.text()).ifPresent(date -> {
+                inText.read();
+                hints.add(date);
+            });
         }
         if (article && isOwnBox(index, block)) {
             if (isDateBlock(index, block)) {
@@ -141,7 +144,7 @@ final class DateHints {
                 addAbove(block, false);
             }
         } else if (parts.sorting().isBody(index)) {
-            addBody(index, block.text());
+            inText.add(index);
         } else if (mayCount(index, block) && isDateBlock(index, block)) {
             addDateline(index, block);
         }
@@ -240,6 +243,7 @@ final class DateHints {
                         .map(date -> Stamps.visible(Source.DATELINE, block.parted(), date, role))
                         .orElse(null);
         if (hint != null && (index < bodyStart || labelled || !isOfAnother(hint))) {
+            inText.read();
             stamps.add(index, hint, labelled || index >= bodyStart);
         }
     }
@@ -259,6 +263,7 @@ final class DateHints {
         Source source = own ? Source.DATELINE : Source.HEADER;
         String role = own ? PublicationDates.ABOVE_TITLE : PublicationDates.HEADER_TODAY;
         String text = block.text();
+        inText.read();
         VisibleDates.best(text).ifPresent(date -> hints.add(Stamps.visible(source, text, date, role)));
     }
 
@@ -272,22 +277,5 @@ final class DateHints {
     private boolean isBelowOtherLabel(int index) {
         String before = index == 0 ? "" : parts.sorting().block(index - 1).text();
         return VisibleDates.isOtherLabel(before);
-    }
-
-    /** Dates in prose are recorded but never used, save one in the dateline that opens the body. */
-    private void addBody(int index, String text) {
-        for (DateExpression date : inText < MAX_IN_TEXT ? VisibleDates.find(text) : List.<DateExpression>of()) {
-            boolean opening = index == bodyStart && parts.place() != null && isBeforeColon(text, date);
-            if (opening && VisibleDates.isDay(date)) {
-                hints.add(Stamps.visible(Source.DATELINE, text, date, PublicationDates.PUBLICATION));
-            } else if (++inText <= MAX_IN_TEXT && (date.month() != null || VisibleDates.isRecent(date))) {
-                hints.add(Stamps.visible(Source.BODY, text, date, PublicationDates.IN_TEXT));
-            }
-        }
-    }
-
-    private static boolean isBeforeColon(String text, DateExpression date) {
-        int colon = text.indexOf(':', date.span().end());
-        return colon >= 0 && colon < MAX_OPENING_CHARS;
     }
 }

@@ -14,12 +14,12 @@ record ElementNames(@Nullable String part, boolean stamped) {
 
     private static final ElementNames NONE = new ElementNames(null, false);
 
-    static ElementNames of(Element element) {
+    static ElementNames of(Element element, PageClasses classes) {
         Attributes attributes = HtmlTags.attributes(element);
         if (attributes == null) {
             return NONE;
         }
-        String part = ContainerHints.shared().part(element.normalName(), attributes);
+        String part = ContainerHints.shared().part(element.normalName(), attributes, classes::of);
         boolean stamped = !HtmlTags.isPlain(attributes) && isStamped(element, attributes);
         return part == null && !stamped ? NONE : new ElementNames(part, stamped);
     }

@@ -66,9 +66,10 @@ public final class FoundArticle {
     /**
      * Everything on the page, display form throughout. Reads the lines once more at each call.
      *
+     * @param whole whether to record the dates in running text too, none of which decides when the page was published
      * @throws org.roznamcha.page.TimeBudget.UsedUp if the page takes longer than it may
      */
-    public Extraction dated() {
-        return undated.withDates(new DateHints(parts).collect(page, metadata, article));
+    public Extraction dated(boolean whole) {
+        return undated.withDates(new DateHints(parts, whole).collect(page, metadata, article));
     }
 }

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the title among the lines above the body when nothing but their wording and order speaks. */
 final class HeadLines {
+
+    private static final Evaluator IMAGE = Selector.evaluatorOf("img");
+    private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture, amp-img");
 
     /** Longer lines are prose without end mark. */
     private static final int MAX_TITLE_CHARS = 220;
@@ -97,12 +102,12 @@ final class HeadLines {
     private static boolean isBelowPicture(Block block) {
         Element owner = block.owner();
         Element before = owner == null ? null : owner.previousElementSibling();
-        boolean inside = owner != null && owner.selectFirst("img") != null;
+        boolean inside = owner != null && owner.selectFirst(IMAGE) != null;
         return inside || (before != null && !before.hasText() && isPicture(before));
     }
 
     private static boolean isPicture(Element element) {
-        return element.normalName().equals("img") || element.selectFirst("img, picture, amp-img") != null;
+        return element.normalName().equals("img") || element.selectFirst(PICTURE) != null;
     }
 
     private static boolean mayBeTitle(Block block, Block first, String prose) {

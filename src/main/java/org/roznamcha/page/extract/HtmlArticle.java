@@ -110,7 +110,7 @@ final class HtmlArticle {
 
     /** Whether a short title stands in the menu as well: it names the section. */
     private boolean isMenuEntry(int title) {
-        if (Prose.words(sorting.block(title).text()) > MAX_SECTION_WORDS) {
+        if (sorting.block(title).words() > MAX_SECTION_WORDS) {
             return false;
         }
         String name = sorting.letters(title);
@@ -166,7 +166,7 @@ final class HtmlArticle {
         int links = 0;
         for (int i = heading + 1; i < to; i++) {
             Block block = sorting.block(i);
-            boolean entry = block.isMostlyLink() && Prose.words(block.text()) <= MAX_SECTION_WORDS;
+            boolean entry = block.isMostlyLink() && block.words() <= MAX_SECTION_WORDS;
             links += MenuEntries.isMenu(block) || entry ? MenuEntries.of(block).size() : 0;
         }
         return links >= MENU_LINKS;
@@ -181,7 +181,7 @@ final class HtmlArticle {
 
     /** Whether a heading is so short that it may name the list that the page belongs to, as {@code پریس ریلیز} does. */
     private boolean isName(int title) {
-        return Prose.words(sorting.block(title).text()) < Titles.MIN_TITLE_WORDS;
+        return sorting.block(title).words() < Titles.MIN_TITLE_WORDS;
     }
 
     private void removeZones() {

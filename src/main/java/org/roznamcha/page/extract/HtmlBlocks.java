@@ -262,7 +262,7 @@ final class HtmlBlocks implements NodeFilter {
             if (!line.isEmpty()) {
                 OpenElement block = enclosingBlock(frame);
                 Kind kind = HtmlTags.kind(block.element().normalName());
-                add(new Block(
+                add(Block.of(
                         line,
                         written,
                         parted(line),

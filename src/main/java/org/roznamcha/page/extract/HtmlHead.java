@@ -158,7 +158,7 @@ final class HtmlHead {
         return sorting.isOpen(index)
                 && !block.isMostlyLink()
                 && block.text().length() <= MAX_DECK_CHARS
-                && Prose.words(block.text()) >= DECK_WORDS
+                && block.words() >= DECK_WORDS
                 && sorting.reason(index) == null
                 && !isStamp(block.parted())
                 && !isNumbered(block.text())

@@ -2,6 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,8 @@ final class HtmlTags {
     private static final int POST_STEPS = 3;
 
     private static final Set<String> POSTS = Set.of("article", "hentry", "post", "story", "entry");
+
+    private static final String CLASS_BREAKS = " \t\n\u000b\f\r";
 
     private HtmlTags() {}
 
@@ -112,10 +115,21 @@ final class HtmlTags {
         for (int step = 0; step < POST_STEPS && at != null && !at.normalName().equals("body"); step++) {
             boolean article = attribute(at, "itemtype").contains("Article")
                     || attribute(at, "itemtype").contains("Posting");
-            if (article || at.classNames().stream().anyMatch(POSTS::contains)) {
+            if (article || ClassNames.of(at).post()) {
                 return true;
             }
             at = at.parent();
+        }
+        return false;
+    }
+
+    /** Whether one of the classes is that of a post. */
+    static boolean isNamedPost(String classes) {
+        StringTokenizer names = new StringTokenizer(classes, CLASS_BREAKS);
+        while (names.hasMoreTokens()) {
+            if (POSTS.contains(names.nextToken())) {
+                return true;
+            }
         }
         return false;
     }

@@ -36,7 +36,7 @@ final class LaterStories {
     }
 
     private static boolean isLinked(Block block) {
-        return block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS;
+        return block.isMostlyLink() && block.words() >= HEADLINE_WORDS;
     }
 
     private boolean isHeadline(int index) {

@@ -251,7 +251,11 @@ final class LineRules {
 
     /** How many of the words from one on are the longest name of a button; 0 when none is. */
     private static int button(List<String> words, int at) {
-        for (int end = Math.min(words.size(), at + MAX_BUTTON_WORDS); end > at; end--) {
+        int most = Math.min(words.size(), at + MAX_BUTTON_WORDS);
+        boolean begun = Markers.shared()
+                .begun(String.join(" ", words.subList(at, most)))
+                .contains(Kind.SHARE);
+        for (int end = begun ? most : at; end > at; end--) {
             if (Markers.shared().is(Kind.SHARE, String.join(" ", words.subList(at, end)))) {
                 return end - at;
             }

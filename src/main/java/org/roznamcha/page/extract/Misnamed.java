@@ -56,22 +56,21 @@ final class Misnamed {
     /**
      * The blocks of a document, read without the names that prove wrong.
      *
-     * @param replies elements that hold answers to a post
+     * @param advice for the first reading of what is shown
      * @param titles the titles the head states: a region that shows one as a heading is the article's own
      */
-    static HtmlBlocks read(Document document, Set<Element> replies, StatedTitles titles, TimeBudget budget) {
-        Advice advice = Advice.first(replies);
-        HtmlBlocks shown = read(document, titles, advice, budget);
+    static HtmlBlocks read(Document document, Advice advice, StatedTitles titles, TimeBudget budget) {
+        HtmlBlocks shown = readNamed(document, advice, titles, budget);
         long prose = prose(shown);
         if (prose >= MIN_SHOWN_PROSE) {
             return shown;
         }
         advice.keepLines(shown.list());
-        HtmlBlocks all = read(document, titles, advice.withHidden(), budget);
+        HtmlBlocks all = readNamed(document, advice.withHidden(), titles, budget);
         return prose(all) > RATIO * prose ? all : shown;
     }
 
-    private static HtmlBlocks read(Document document, StatedTitles titles, Advice advice, TimeBudget budget) {
+    private static HtmlBlocks readNamed(Document document, Advice advice, StatedTitles titles, TimeBudget budget) {
         HtmlBlocks blocks = HtmlBlocks.of(document, advice, budget);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Element> found = find(blocks.list(), titles, budget);
@@ -156,10 +155,7 @@ final class Misnamed {
     }
 
     private static boolean isTitle(Block block, StatedTitles titles) {
-        return block.isHeading()
-                && !block.isMostlyLink()
-                && Prose.words(block.text()) >= TITLE_WORDS
-                && titles.agree(block.text());
+        return block.isHeading() && !block.isMostlyLink() && block.words() >= TITLE_WORDS && titles.agree(block.text());
     }
 
     private static @Nullable Element largest(Map<Element, Content> zones, long free) {

@@ -38,7 +38,7 @@ record OpenElement(
      */
     static OpenElement of(Element element, @Nullable OpenElement parent, Advice advice, boolean early) {
         String name = element.normalName();
-        ElementNames names = ElementNames.of(element);
+        ElementNames names = ElementNames.of(element, advice.classes());
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
         boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);
         boolean own = early && HtmlTags.mayBeHeader(element, names.part()) && (article || HtmlTags.isInPost(element));

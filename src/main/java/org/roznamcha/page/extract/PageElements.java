@@ -16,7 +16,8 @@ final class PageElements {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
-    private final PostMarks posts = new PostMarks();
+    private final PageClasses classes = new PageClasses();
+    private final PostMarks posts = new PostMarks(classes);
     private final Element body;
     private @Nullable Element title;
     private boolean inBody;
@@ -85,5 +86,10 @@ final class PageElements {
     /** What marks posts in the body. */
     PostMarks posts() {
         return posts;
+    }
+
+    /** What the class attributes of the page say. */
+    PageClasses classes() {
+        return classes;
     }
 }

@@ -38,7 +38,7 @@ public final class PageExtractor {
      * @throws TimeBudget.UsedUp if the page takes longer than it may
      */
     public Extraction extract(CapturedPage page, TimeBudget budget) {
-        return find(page, budget).dated();
+        return find(page, budget).dated(true);
     }
 
     /**
@@ -57,7 +57,8 @@ public final class PageExtractor {
         PageElements elements = PageElements.of(document, budget);
         HtmlMetadata metadata = new HtmlMetadata(elements, budget);
         budget.check();
-        HtmlBlocks blocks = Misnamed.read(document, ForumReplies.of(elements.posts()), metadata.stated(), budget);
+        Advice advice = Advice.first(ForumReplies.of(elements.posts()), elements.classes());
+        HtmlBlocks blocks = Misnamed.read(document, advice, metadata.stated(), budget);
         budget.check();
         ArticleParts parts =
                 new HtmlArticle(page, document, metadata, withStated(blocks.list(), metadata), budget).sort();

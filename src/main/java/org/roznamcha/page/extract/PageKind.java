@@ -63,7 +63,7 @@ final class PageKind {
                 listed += block.kind() == Block.Kind.ITEM || block.linkChars() > 0 || hasDigit(block.text()) ? 1 : 0;
             } else if (i > start && i < end && parts.sorting().isDateLine(i)) {
                 dates++;
-            } else if (block.isMostlyLink() && Prose.words(block.text()) >= HEADLINE_WORDS) {
+            } else if (block.isMostlyLink() && block.words() >= HEADLINE_WORDS) {
                 links++;
             }
         }

@@ -19,8 +19,13 @@ final class PostMarks {
     /** Ids of posts: vBulletin's and its kin's count them. */
     private static final Pattern MESSAGE_ID = Pattern.compile("(?:post_?)?(?:message|msg)[_-]?[a-z]?\\d{1,12}");
 
+    private final PageClasses classes;
     private final List<Element> writers = new ArrayList<>();
     private final List<Element> messages = new ArrayList<>();
+
+    PostMarks(PageClasses classes) {
+        this.classes = classes;
+    }
 
     /** Takes note of an element that marks a post. */
     void look(Element element) {
@@ -29,7 +34,8 @@ final class PostMarks {
             return;
         }
         boolean plain = HtmlTags.isPlain(attributes);
-        if ((!plain && attributes.hasKey("data-author")) || isWriter(attributes.get("class"))) {
+        if ((!plain && attributes.hasKey("data-author"))
+                || classes.of(attributes.get("class")).writer()) {
             writers.add(element);
         }
         if (!plain && isMessage(attributes.get("id"))) {
@@ -47,7 +53,8 @@ final class PostMarks {
         return messages;
     }
 
-    private static boolean isWriter(String classes) {
+    /** Whether an element of these classes names the writer of a post. */
+    static boolean isWriter(String classes) {
         return mayNameWriter(classes) && ContainerHints.words(classes).stream().anyMatch(WRITER_WORDS::contains);
     }
 

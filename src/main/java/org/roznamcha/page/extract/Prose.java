@@ -24,11 +24,16 @@ final class Prose {
     private Prose() {}
 
     static boolean isProse(String text) {
+        return text.length() >= MIN_UNMARKED_CHARS || isProse(text, words(text));
+    }
+
+    /** @param words how many the text has */
+    static boolean isProse(String text, int words) {
         if (text.length() >= MIN_UNMARKED_CHARS) {
             return true;
         }
         if (endsSentence(text)) {
-            return words(text) >= MIN_CLOSED_WORDS;
+            return words >= MIN_CLOSED_WORDS;
         }
         return text.length() >= MIN_OPEN_CHARS && (sentenceEnds(text) > 0 || text.endsWith(":"));
     }

@@ -126,7 +126,7 @@ final class TitleChoice {
     }
 
     private boolean isPart(int index) {
-        if (Prose.words(blocks.get(index).text()) < Titles.MIN_TITLE_WORDS) {
+        if (blocks.get(index).words() < Titles.MIN_TITLE_WORDS) {
             return false;
         }
         String letters = sorting.letters(index);

@@ -2,8 +2,6 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.UnitSet;
 
@@ -19,7 +17,8 @@ final class Titles {
     static final int MAX_SITE_WORDS = 4;
     static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_CHARS = 1_000;
-    private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[|»«‹›·]|::) ?| [-–—:] ");
+    private static final UnitSet BARS = UnitSet.of("|»«‹›·");
+    private static final String DOUBLE_COLON = "::";
     private static final UnitSet MARKS = UnitSet.of("|»«‹›·:-–—");
 
     /** How much of the longer of two agreeing titles the shorter must cover. */
@@ -64,18 +63,34 @@ final class Titles {
     }
 
     private static void split(String title, List<String> parts, List<String> separators) {
-        if (!MARKS.meets(title)) {
-            parts.add(title);
-            return;
-        }
-        Matcher matcher = SEPARATOR.matcher(title);
         int start = 0;
-        while (matcher.find()) {
-            parts.add(title.substring(start, matcher.start()));
-            separators.add(matcher.group());
-            start = matcher.end();
+        for (int mark = 0; mark < title.length(); mark++) {
+            if (MARKS.contains(title.charAt(mark))) {
+                int from = mark > start && title.charAt(mark - 1) == ' ' ? mark - 1 : mark;
+                int end = separatorEnd(title, mark, from < mark);
+                if (end > mark) {
+                    parts.add(title.substring(start, from));
+                    separators.add(title.substring(from, end));
+                    start = end;
+                    mark = end - 1;
+                }
+            }
         }
         parts.add(title.substring(start));
+    }
+
+    /**
+     * Where the separator of this mark ends: a bar or a double colon, spaces or not, or a dash between spaces; -1 when it is none.
+     *
+     * @param spaced whether a space stands before it
+     */
+    private static int separatorEnd(String title, int mark, boolean spaced) {
+        boolean bar = BARS.contains(title.charAt(mark));
+        if (bar || title.startsWith(DOUBLE_COLON, mark)) {
+            int end = mark + (bar ? 1 : DOUBLE_COLON.length());
+            return title.startsWith(" ", end) ? end + 1 : end;
+        }
+        return spaced && title.startsWith(" ", mark + 1) ? mark + 2 : -1;
     }
 
     private static void dropSite(List<String> parts, List<String> separators, List<String> sites) {

@@ -48,8 +48,7 @@ final class UnnamedReplies {
             return first;
         }
         Block above = sorting.block(first - 1);
-        boolean heading =
-                sorting.isOpen(first - 1) && !above.isProse() && Prose.words(above.text()) <= MAX_HEADING_WORDS;
+        boolean heading = sorting.isOpen(first - 1) && !above.isProse() && above.words() <= MAX_HEADING_WORDS;
         return heading ? first - 1 : first;
     }
 

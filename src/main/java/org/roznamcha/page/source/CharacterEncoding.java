@@ -52,7 +52,7 @@ public final class CharacterEncoding {
         if (markedCharset(bytes) != null) {
             return text(bytes, StandardCharsets.UTF_8, PageText.Evidence.MARK);
         }
-        String unicode = new String(bytes, StandardCharsets.UTF_8);
+        String unicode = Utf8.decode(bytes);
         Charset shifting = unicode.indexOf(ESCAPE) < 0 ? null : shiftingCharset(bytes, declared, markup);
         if (shifting != null) {
             return text(bytes, shifting, PageText.Evidence.BYTES);

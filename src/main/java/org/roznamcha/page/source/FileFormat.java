@@ -44,6 +44,9 @@ enum FileFormat {
     /** The most control characters that text has, per thousand. */
     private static final int MOST_CONTROLS = 10;
 
+    /** 1 for each control character of ISO 8859-1 that text has none of. */
+    private static final byte[] CONTROLS = controls();
+
     private static final byte[] PARQUET_MAGIC = latin("PAR1");
 
     /** As {@link #sniff(byte[], String)}, and knows tables, whose columns have names of their own. */
@@ -173,12 +176,17 @@ enum FileFormat {
     private static boolean isBinary(byte[] bytes, int length) {
         int controls = 0;
         for (int i = 0; i < length; i++) {
-            byte b = bytes[i];
-            if (b >= 0 && b < ' ' && isControl(b)) {
-                controls++;
-            }
+            controls += CONTROLS[bytes[i] & 0xff];
         }
         return tooMany(controls, length);
+    }
+
+    private static byte[] controls() {
+        byte[] controls = new byte[1 << Byte.SIZE];
+        for (int c = 0; c < controls.length; c++) {
+            controls[c] = (byte) (isControl(c) ? 1 : 0);
+        }
+        return controls;
     }
 
     private static boolean isControl(int c) {

@@ -52,7 +52,7 @@ class ReadingAgainTest {
                 .distinct()
                 .toList();
         for (Element region : regions) {
-            Advice advice = Advice.first(Set.of());
+            Advice advice = Advice.first(Set.of(), new PageClasses());
             HtmlBlocks before = HtmlBlocks.of(document, advice, TimeBudget.unlimited());
             advice.misnamed().add(region);
 
@@ -63,7 +63,7 @@ class ReadingAgainTest {
     }
 
     private static HtmlBlocks read(Document document, Set<Element> misnamed) {
-        Advice advice = Advice.first(Set.of());
+        Advice advice = Advice.first(Set.of(), new PageClasses());
         advice.misnamed().addAll(misnamed);
         return HtmlBlocks.of(document, advice, TimeBudget.unlimited());
     }
