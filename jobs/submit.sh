@@ -60,11 +60,12 @@ run_jmh() {
 # Runs a command on Spark. A short one, such as a query or the sample, ends before the second compiler would pay; what is
 # measured runs with it, as a long job does.
 run_on_spark() {
-  local jit=(-XX:ReservedCodeCacheSize=300m)
-  # Most code of a run is called for a minute or two. The second compiler takes it up after three times as many calls and loops as by
+  # Classes take some 200 MB: without being told, the JVM would collect the whole heap five times on the way there.
+  local jit=(-XX:ReservedCodeCacheSize=300m -XX:MetaspaceSize=256m)
+  # Most code of a run is called for a minute or two. The second compiler takes it up after six times as many calls and loops as by
   # default, and so less of it.
-  jit+=(-XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=1800
-    -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000)
+  jit+=(-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600
+    -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000)
   if [[ "$*" != nightly*--input* && "$1" != figures && "$1" != bench ]]; then jit+=(-XX:TieredStopAtLevel=1); fi
   build_if_needed
   # With ROZNAMCHA_ARCHIVE=FILE a run leaves the classes that it loaded there, and later ones start from them. The archive of

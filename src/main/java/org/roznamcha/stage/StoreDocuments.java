@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.roznamcha.stage.StagingFiles.PLACE;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.roznamcha.document.LineRemoval;
 import org.roznamcha.lake.CapturesTable;
+import org.roznamcha.lake.Concurrently;
 import org.roznamcha.lake.DocumentTopicsTable;
 import org.roznamcha.lake.DocumentsTable;
 import org.roznamcha.lake.LakePaths;
@@ -39,6 +41,7 @@ public final class StoreDocuments {
     private static final String TOUCHED = "touched";
     private static final String GONE = "gone";
     private static final StructType IDS = new StructType().add("doc_id", DataTypes.StringType, false);
+    private static final StructType IDS_IN_BATCHES = IDS.add("batch_id", DataTypes.StringType, false);
 
     /** Orders captures of one document: by fetch, then by what was extracted, never by file or partition. */
     private static final Column ORDER = struct(
@@ -91,16 +94,21 @@ public final class StoreDocuments {
         if (!trimmed.isEmpty()) {
             removed = removed.union(removed(trimmed)).union(replaceTrimmed(trimmed));
         }
-        tables.append(CapturesTable.DEFINITION, part(staged, "capture"));
-        tables.append(RejectsTable.DEFINITION, part(staged, "reject"));
-        tables.append(OpsTables.INPUTS, inputs(staged));
-        appendRemoved(removed);
-        Dataset<Row> rows = earliest(documents(staged).union(documents(trimmed)));
-        Dataset<Row> touched = files.keep(TOUCHED, rows.select("doc_id", "batch_id"));
-        forgetReplacedDocuments(touched);
-        tables.append(DocumentsTable.DEFINITION, rows);
+        Dataset<Row> lines = removed;
+        Concurrently.run(List.of(() -> appendDocuments(staged, trimmed), () -> {
+            tables.append(CapturesTable.DEFINITION, part(staged, "capture"));
+            tables.append(RejectsTable.DEFINITION, part(staged, "reject"));
+            tables.append(OpsTables.INPUTS, inputs(staged));
+            appendRemoved(lines);
+        }));
         keepGone(trimmed);
-        return stored(touched);
+        return stored(files.read(TOUCHED, IDS_IN_BATCHES));
+    }
+
+    private void appendDocuments(Dataset<Row> staged, Dataset<Row> trimmed) {
+        Dataset<Row> rows = earliest(documents(staged).union(documents(trimmed)));
+        forgetReplacedDocuments(files.keep(TOUCHED, rows.select("doc_id", "batch_id")));
+        tables.append(DocumentsTable.DEFINITION, rows);
     }
 
     /**

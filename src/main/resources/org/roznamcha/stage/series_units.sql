@@ -18,29 +18,33 @@ pages AS (
   SELECT series, series_id, true, 0L, 0L, 0L, p.*
   FROM counted_pages p LATERAL VIEW stack(2, 'host', host, 'all', 'all') AS series, series_id
 ),
--- Each page stands for itself, for the document and for the story that it is a copy of, on the day of each.
+-- Each page stands for itself, for the document and for the story that it is a copy of, on the day of each. A page without copies is all
+-- three at once.
 units AS (
   SELECT series, series_id, counts, mentions, titles, demonyms, story_hosts, unit.*
   FROM pages
-  LATERAL VIEW stack(3, 'page', page_date, host, NULL,
-                        'document', document_date, host, cluster_id,
-                        'story', story_date, NULL, cluster_id) unit AS unit, date, unit_host, unit_cluster
+  LATERAL VIEW inline(IF(story_pages = 1,
+    array(named_struct('unit', 'single', 'date', page_date, 'unit_host', host, 'unit_cluster', CAST(NULL AS STRING))),
+    array(named_struct('unit', 'page', 'date', page_date, 'unit_host', host, 'unit_cluster', CAST(NULL AS STRING)),
+          named_struct('unit', 'document', 'date', document_date, 'unit_host', host, 'unit_cluster', cluster_id),
+          named_struct('unit', 'story', 'date', story_date, 'unit_host', CAST(NULL AS STRING), 'unit_cluster', cluster_id))
+  )) unit
 ),
 distinct_units AS (
   SELECT series, series_id, date, unit_host AS host, unit, unit_cluster, count_if(counts) AS pages,
          any_value(story_hosts) AS story_hosts, sum(mentions) AS mentions, sum(titles) AS titles, sum(demonyms) AS demonyms
   FROM units
-  WHERE date IS NOT NULL AND (counts OR unit = 'page')
+  WHERE date IS NOT NULL AND (counts OR unit IN ('page', 'single'))
   GROUP BY series, series_id, date, unit_host, unit, unit_cluster
 )
 SELECT series, series_id, date, host,
-       sum(IF(unit = 'page', pages, 0L)) AS page_count,
-       count_if(unit = 'document') AS document_count,
-       count_if(unit = 'story') AS story_count,
-       CAST(sum(IF(unit = 'document', CAST(CAST(1 AS DECIMAL(18, 12)) / story_hosts AS DECIMAL(28, 12)), 0)) AS DECIMAL(28, 12))
-         AS story_fraction,
-       sum(IF(unit = 'page', mentions, 0L)) AS mention_count,
-       sum(IF(unit = 'page', titles, 0L)) AS title_count,
-       sum(IF(unit = 'page', demonyms, 0L)) AS demonym_count
+       sum(IF(unit IN ('page', 'single'), pages, 0L)) AS page_count,
+       sum(CASE unit WHEN 'document' THEN 1L WHEN 'single' THEN pages ELSE 0L END) AS document_count,
+       sum(CASE unit WHEN 'story' THEN 1L WHEN 'single' THEN pages ELSE 0L END) AS story_count,
+       CAST(sum(CASE unit WHEN 'document' THEN CAST(CAST(1 AS DECIMAL(18, 12)) / story_hosts AS DECIMAL(28, 12))
+                          WHEN 'single' THEN CAST(pages AS DECIMAL(28, 12)) ELSE 0 END) AS DECIMAL(28, 12)) AS story_fraction,
+       sum(IF(unit IN ('page', 'single'), mentions, 0L)) AS mention_count,
+       sum(IF(unit IN ('page', 'single'), titles, 0L)) AS title_count,
+       sum(IF(unit IN ('page', 'single'), demonyms, 0L)) AS demonym_count
 FROM distinct_units
 GROUP BY series, series_id, date, host
