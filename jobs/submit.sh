@@ -62,10 +62,10 @@ run_jmh() {
 run_on_spark() {
   # Classes take some 200 MB: without being told, the JVM would collect the whole heap five times on the way there.
   local jit=(-XX:ReservedCodeCacheSize=300m -XX:MetaspaceSize=256m)
-  # Most code of a run is called for a minute or two. The second compiler takes it up after six times as many calls and loops as by
+  # Most code of a run is called for a minute or two. The second compiler takes it up after ten times as many calls and loops as by
   # default, and so less of it.
-  jit+=(-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600
-    -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000)
+  jit+=(-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
+    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
   if [[ "$*" != nightly*--input* && "$1" != figures && "$1" != bench ]]; then jit+=(-XX:TieredStopAtLevel=1); fi
   build_if_needed
   # With ROZNAMCHA_ARCHIVE=FILE a run leaves the classes that it loaded there, and later ones start from them. The archive of
