@@ -25,16 +25,15 @@ class NightlyJobTest {
     @TempDir
     static Path folder;
 
-    private final Progress progress = new Progress();
+    private final TextMoves moves = new TextMoves();
+    private final Progress progress = new ListeningProgress(moves);
     private TestLake batch;
     private List<String> published;
 
     @BeforeAll
     void runOnce() throws Exception {
         batch = new TestLake(folder.resolve("batch"));
-        System.setProperty(TextMoves.SETTING, TextMoves.class.getName());
         NightlyOutcome outcome = batch.run(List.of(TestLake.DUMP.toString()), progress);
-        System.clearProperty(TextMoves.SETTING);
         assertThat(outcome).isInstanceOf(NightlyOutcome.Published.class);
         published = batch.read(NightlyJobTest::figures);
     }
@@ -53,8 +52,8 @@ class NightlyJobTest {
     /** To verify pairs, to cluster those that ask for texts, and to audit mentions. By itself Spark would send all texts to every task. */
     @Test
     void movesTextsThriceAndNeverTwiceInAQuery() {
-        assertThat(TextMoves.BROADCASTS).isEmpty();
-        assertThat(TextMoves.SHUFFLES).hasSize(3).doesNotHaveDuplicates();
+        assertThat(moves.broadcasts()).isEmpty();
+        assertThat(moves.shuffles()).hasSize(3).doesNotHaveDuplicates();
     }
 
     @Test
@@ -118,6 +117,23 @@ class NightlyJobTest {
         return TestLake.contents(
                 spark,
                 Stream.concat(Tables.CORPUS.stream(), Tables.REPORTS.stream()).toList());
+    }
+
+    /** Listens to the queries of every step. */
+    private static final class ListeningProgress extends Progress {
+        private final TextMoves moves;
+
+        ListeningProgress(TextMoves moves) {
+            this.moves = moves;
+        }
+
+        @Override
+        void step(String name, Work work) throws Exception {
+            SparkSession session = SparkSession.active();
+            session.listenerManager().unregister(moves);
+            session.listenerManager().register(moves);
+            super.step(name, work);
+        }
     }
 
     /** Dies when a step begins, like a process that is killed. */

@@ -16,17 +16,21 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.QueryExecutionListener;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Listens for texts of pages that leave the task which read them. Spark makes one of these by name for each session. */
-public final class TextMoves implements QueryExecutionListener {
+/** Listens for texts of pages that leave the task which read them. */
+final class TextMoves implements QueryExecutionListener {
 
-    /** The setting that names listeners. */
-    static final String SETTING = "spark.sql.queryExecutionListeners";
+    private final List<String> broadcasts = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> shuffles = Collections.synchronizedList(new ArrayList<>());
 
     /** What sent texts to all tasks, as queries. */
-    static final List<String> BROADCASTS = Collections.synchronizedList(new ArrayList<>());
+    List<String> broadcasts() {
+        return broadcasts;
+    }
 
     /** What sent texts from task to task, as queries; one that did so twice stands here twice. */
-    static final List<String> SHUFFLES = Collections.synchronizedList(new ArrayList<>());
+    List<String> shuffles() {
+        return shuffles;
+    }
 
     @Override
     public void onSuccess(String action, QueryExecution query, long nanoseconds) {
@@ -36,11 +40,11 @@ public final class TextMoves implements QueryExecutionListener {
     @Override
     public void onFailure(String action, QueryExecution query, Exception failure) {}
 
-    private static void visit(SparkPlan plan, QueryExecution query) {
+    private void visit(SparkPlan plan, QueryExecution query) {
         if (plan instanceof BroadcastExchangeLike && carriesText(plan)) {
-            BROADCASTS.add(query.executedPlan().toString());
+            broadcasts.add(query.executedPlan().toString());
         } else if (plan instanceof ShuffleExchangeLike && carriesText(plan)) {
-            SHUFFLES.add(query.executedPlan().toString());
+            shuffles.add(query.executedPlan().toString());
         }
         within(plan).forEach(each -> visit(each, query));
     }

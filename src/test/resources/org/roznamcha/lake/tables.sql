@@ -8,7 +8,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.captures (doc_id STRING NOT NULL COM
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought the record')
 USING iceberg
 COMMENT 'One input record that became a document'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.documents (doc_id STRING NOT NULL COMMENT '128-bit hash of canonical_url and key text, 32 hex digits',
   canonical_url STRING NOT NULL COMMENT 'Address in canonical form, or urn:roznamcha:text:<hash> without one',
@@ -41,7 +41,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.documents (doc_id STRING NOT NULL CO
   pipeline_version STRING NOT NULL COMMENT 'Version of the program that made the row')
 USING iceberg
 COMMENT 'One distinct (canonical URL, text)'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.rejects (source_file STRING NOT NULL COMMENT 'Input file',
   source_offset BIGINT NOT NULL COMMENT 'Where the record begins: byte of the decompressed file; row number in Parquet; 0 if the file is one page',
@@ -56,7 +56,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.rejects (source_file STRING NOT NULL
   batch_id STRING NOT NULL COMMENT 'Batch of input files that brought the record')
 USING iceberg
 COMMENT 'One input record that became no document'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.signatures (doc_id STRING NOT NULL COMMENT 'Document',
   minhash BINARY NOT NULL COMMENT 'SuperMinHash of the letters-only character 9-grams: 100 components of 16 bit; empty when there are none',
@@ -68,14 +68,14 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.signatures (doc_id STRING NOT NULL C
   batch_id STRING NOT NULL COMMENT 'Batch that brought the document: its text is read from the files of that batch')
 USING iceberg
 COMMENT 'One document\'s near-duplicate index entry; with its rows of signature_keys under 1 KB'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.signature_keys (key_hash BIGINT NOT NULL COMMENT '64-bit hash of a text, an address, a band or a passage',
   doc_id STRING NOT NULL COMMENT 'Document',
   period INT NOT NULL COMMENT 'Period for which it is filed when a window is configured, else 0')
 USING iceberg
 COMMENT 'One key under which a document is filed; documents that share one are candidates'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.duplicate_edges (left_doc_id STRING NOT NULL COMMENT 'The smaller id of the two',
   right_doc_id STRING NOT NULL COMMENT 'The larger',
@@ -85,7 +85,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.duplicate_edges (left_doc_id STRING 
   matched_run_id STRING NOT NULL COMMENT 'Run that verified the pair')
 USING iceberg
 COMMENT 'One verified pair of documents; clusters are computed from these alone'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.duplicates (doc_id STRING NOT NULL COMMENT 'Document',
   cluster_id STRING NOT NULL COMMENT 'doc_id of the cluster\'s earliest member',
@@ -97,7 +97,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.duplicates (doc_id STRING NOT NULL C
   matched_run_id STRING NOT NULL COMMENT 'Run that first found the document in a cluster')
 USING iceberg
 COMMENT 'One document that belongs to a cluster of two or more'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.mentions (doc_id STRING NOT NULL COMMENT 'Document',
   entity_id STRING NOT NULL COMMENT 'Wikidata id where known, else rz:<slug>; see reports.entities',
@@ -113,7 +113,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.mentions (doc_id STRING NOT NULL COM
   gazetteer_version STRING NOT NULL COMMENT 'Gazetteer that found it')
 USING iceberg
 COMMENT 'One entity mention in a document\'s title or text'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.document_topics (doc_id STRING NOT NULL COMMENT 'Document',
   topic_id STRING NOT NULL COMMENT 'IPTC media topic, such as medtop:15000000; see reports.topics',
@@ -122,7 +122,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.document_topics (doc_id STRING NOT N
   model_version STRING NOT NULL COMMENT 'Topic rules that scored it')
 USING iceberg
 COMMENT 'One (document, topic)'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.host_lines (host STRING NOT NULL COMMENT 'Host of the canonical address',
   edge STRING NOT NULL COMMENT 'head or tail: the end of the body that it stands near',
@@ -131,7 +131,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.host_lines (host STRING NOT NULL COM
   context_key BIGINT NOT NULL COMMENT 'Smallest shingle of the body\'s longest line: alike for bodies that are alike')
 USING iceberg
 COMMENT 'One line near an end of one page\'s body, as extracted'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.repeated_lines (host STRING NOT NULL COMMENT 'Host of the canonical address',
   edge STRING NOT NULL COMMENT 'head or tail: the end of bodies that it stands near',
@@ -139,7 +139,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.repeated_lines (host STRING NOT NULL
   line STRING NOT NULL COMMENT 'The line in key form')
 USING iceberg
 COMMENT 'One line that repeats across the pages of a host, and is removed'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.corpus.removed_lines (doc_id STRING NOT NULL COMMENT 'Document as it is without the line',
   edge STRING NOT NULL COMMENT 'head or tail: the end that it was removed from',
@@ -147,7 +147,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.corpus.removed_lines (doc_id STRING NOT NUL
   reason STRING NOT NULL COMMENT 'Why: repeated-on-host')
 USING iceberg
 COMMENT 'One line that was removed from captures of a document'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.coverage_daily (date DATE NOT NULL COMMENT 'Day, Asia/Karachi',
   host STRING NOT NULL COMMENT 'Host of the canonical address',
@@ -170,7 +170,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.coverage_daily (date DATE NOT NULL 
   is_final BOOLEAN NOT NULL COMMENT 'Whether the period is long enough past that it is expected to change no more')
 USING iceberg
 COMMENT 'What was collected and dated of one host on one day'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.totals_daily (date DATE NOT NULL COMMENT 'Day, Asia/Karachi',
   page_count BIGINT NOT NULL COMMENT 'Distinct canonical URLs',
@@ -186,7 +186,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.totals_daily (date DATE NOT NULL CO
   is_final BOOLEAN NOT NULL COMMENT 'Whether the period is long enough past that it is expected to change no more')
 USING iceberg
 COMMENT 'Everything that is dated on one day'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.entity_daily (date DATE NOT NULL COMMENT 'First day of the day, Asia/Karachi',
   entity_id STRING NOT NULL COMMENT 'Entity, see reports.entities',
@@ -214,7 +214,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.entity_daily (date DATE NOT NULL CO
   is_final BOOLEAN NOT NULL COMMENT 'Whether the period is long enough past that it is expected to change no more')
 USING iceberg
 COMMENT 'How often an entity is spoken of in a day'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.entity_weekly (date DATE NOT NULL COMMENT 'First day of the week, Asia/Karachi',
   entity_id STRING NOT NULL COMMENT 'Entity, see reports.entities',
@@ -242,7 +242,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.entity_weekly (date DATE NOT NULL C
   is_final BOOLEAN NOT NULL COMMENT 'Whether the period is long enough past that it is expected to change no more')
 USING iceberg
 COMMENT 'How often an entity is spoken of in a week'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.entity_monthly (date DATE NOT NULL COMMENT 'First day of the month, Asia/Karachi',
   entity_id STRING NOT NULL COMMENT 'Entity, see reports.entities',
@@ -270,7 +270,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.entity_monthly (date DATE NOT NULL 
   is_final BOOLEAN NOT NULL COMMENT 'Whether the period is long enough past that it is expected to change no more')
 USING iceberg
 COMMENT 'How often an entity is spoken of in a month'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.topic_daily (date DATE NOT NULL COMMENT 'First day of the day, Asia/Karachi',
   topic_id STRING NOT NULL COMMENT 'Topic, see reports.topics',
@@ -296,7 +296,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.topic_daily (date DATE NOT NULL COM
   is_final BOOLEAN NOT NULL COMMENT 'Whether the period is long enough past that it is expected to change no more')
 USING iceberg
 COMMENT 'How much of a day a topic takes'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.topic_weekly (date DATE NOT NULL COMMENT 'First day of the week, Asia/Karachi',
   topic_id STRING NOT NULL COMMENT 'Topic, see reports.topics',
@@ -322,7 +322,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.topic_weekly (date DATE NOT NULL CO
   is_final BOOLEAN NOT NULL COMMENT 'Whether the period is long enough past that it is expected to change no more')
 USING iceberg
 COMMENT 'How much of a week a topic takes'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.topic_monthly (date DATE NOT NULL COMMENT 'First day of the month, Asia/Karachi',
   topic_id STRING NOT NULL COMMENT 'Topic, see reports.topics',
@@ -348,7 +348,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.topic_monthly (date DATE NOT NULL C
   is_final BOOLEAN NOT NULL COMMENT 'Whether the period is long enough past that it is expected to change no more')
 USING iceberg
 COMMENT 'How much of a month a topic takes'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.entities (entity_id STRING NOT NULL COMMENT 'Wikidata id where known, else rz:<slug>',
   label_ur STRING NOT NULL COMMENT 'Urdu label',
@@ -356,7 +356,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.entities (entity_id STRING NOT NULL
   type STRING NOT NULL COMMENT 'PER, LOC, ORG, EVENT or MISC')
 USING iceberg
 COMMENT 'One entity of the gazetteer'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.entity_aliases (entity_id STRING NOT NULL COMMENT 'Entity',
   alias_key STRING NOT NULL COMMENT 'Key form of the gazetteer alias',
@@ -368,14 +368,14 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.entity_aliases (entity_id STRING NO
   example_doc_id STRING NOT NULL COMMENT 'A document with that spelling')
 USING iceberg
 COMMENT 'One alias under which an entity was met'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.topics (topic_id STRING NOT NULL COMMENT 'IPTC media topic, such as medtop:15000000',
   label_ur STRING NOT NULL COMMENT 'Urdu label',
   label_en STRING NOT NULL COMMENT 'English label')
 USING iceberg
 COMMENT 'One topic of the taxonomy (IPTC Media Topics, first level)'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.reports.hosts (host STRING NOT NULL COMMENT 'Host of the canonical address',
   domain STRING NOT NULL COMMENT 'Registered domain',
@@ -385,7 +385,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.reports.hosts (host STRING NOT NULL COMMENT
   last_fetched_at TIMESTAMP COMMENT 'Latest fetch, UTC')
 USING iceberg
 COMMENT 'One host'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.ops.inputs (source_file STRING NOT NULL COMMENT 'Path of the file',
   file_bytes BIGINT NOT NULL COMMENT 'Size in bytes when it was read',
@@ -394,7 +394,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.inputs (source_file STRING NOT NULL COM
   batch_id STRING NOT NULL COMMENT 'Batch that read it')
 USING iceberg
 COMMENT 'One file that was read'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.ops.runs (run_id STRING NOT NULL COMMENT 'Run',
   command STRING NOT NULL COMMENT 'Command that started it',
@@ -411,7 +411,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.runs (run_id STRING NOT NULL COMMENT 'R
   detail STRING COMMENT 'Why it did not publish')
 USING iceberg
 COMMENT 'One run of the job'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.ops.checks (run_id STRING NOT NULL COMMENT 'Run',
   check_name STRING NOT NULL COMMENT 'Name of the audit',
@@ -422,7 +422,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.checks (run_id STRING NOT NULL COMMENT 
   detail STRING NOT NULL COMMENT 'What was counted, in one sentence')
 USING iceberg
 COMMENT 'One audit of one run'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.ops.restatements (run_id STRING NOT NULL COMMENT 'Run that changed it',
   table_name STRING NOT NULL COMMENT 'Report table',
@@ -434,7 +434,7 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.restatements (run_id STRING NOT NULL CO
   reason STRING NOT NULL COMMENT 'new-input; new-versions when program, gazetteer or topic rules changed; new-settings when limits did')
 USING iceberg
 COMMENT 'One published cell that a later run changed'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
 
 CREATE TABLE IF NOT EXISTS roznamcha.ops.rule_effects (run_id STRING NOT NULL COMMENT 'Run',
   rule STRING NOT NULL COMMENT 'Name of the rule, as in corpus.rejects',
@@ -443,4 +443,4 @@ CREATE TABLE IF NOT EXISTS roznamcha.ops.rule_effects (run_id STRING NOT NULL CO
   record_share DOUBLE NOT NULL COMMENT 'dropped_count as a share of the records the run read, 0 to 1')
 USING iceberg
 COMMENT 'What one rule dropped in one run that read new input'
-TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.distribution-mode' = 'none');
+TBLPROPERTIES ('format-version' = '2', 'write.wap.enabled' = 'true', 'write.parquet.compression-codec' = 'zstd', 'write.spark.fanout.enabled' = 'true', 'write.parquet.row-group-size-bytes' = '33554432', 'write.distribution-mode' = 'none');
