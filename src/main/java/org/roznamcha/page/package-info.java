@@ -1,4 +1,7 @@
-/** One captured page: what a record holds, and what was extracted from it. Reading lives in {@code source}, extraction in {@code extract}. */
+/**
+ * One captured page: what a record holds, and what was extracted from it. Reading lives in {@code source}, trees of
+ * markup in {@code markup}, extraction in {@code extract}.
+ */
 @NullMarked
 package org.roznamcha.page;
 

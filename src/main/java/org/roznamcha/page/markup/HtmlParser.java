@@ -19,7 +19,7 @@ public final class HtmlParser {
             return JsoupTree.parse(read, budget);
         }
         try {
-            return new MarkupScanner(read.toCharArray(), budget).read();
+            return new MarkupScanner(read, budget).read();
         } catch (RareMarkup e) {
             return JsoupTree.parse(read, budget);
         }

@@ -8,6 +8,9 @@ final class MarkupScanner {
     /** No element that people wrote has more; the rest is passed over. */
     private static final int MAX_ATTRIBUTES = 256;
 
+    /** The page twice: the JVM looks for a character in long strings many at a time, and an array is quicker to walk. */
+    private final String content;
+
     private final char[] page;
     private final int end;
     private final TimeBudget budget;
@@ -16,8 +19,9 @@ final class MarkupScanner {
     private int at;
     private boolean selfClosing;
 
-    MarkupScanner(char[] page, TimeBudget budget) {
-        this.page = page;
+    MarkupScanner(String content, TimeBudget budget) {
+        this.content = content;
+        this.page = content.toCharArray();
         this.end = page.length;
         this.budget = budget;
         this.attributes = new Attributes(page);
@@ -67,7 +71,8 @@ final class MarkupScanner {
             readDoctype();
         } else if (isAt("![cdata[", at + 1) && builder.takesVerbatim()) {
             int from = at + 9;
-            int to = indexOf("]]>", from);
+            int close = content.indexOf("]]>", from);
+            int to = close < 0 ? end : close;
             builder.characters(from, to, false);
             at = Math.min(end, to + 3);
         } else {
@@ -200,7 +205,7 @@ final class MarkupScanner {
             skipLineBreak();
         }
         int from = at;
-        int to = tag == Tag.SCRIPT ? new ScriptEnd(page, end).find(from) : endTag(tag.name, from);
+        int to = tag == Tag.SCRIPT ? new ScriptEnd(content, page).find(from) : endTag(tag.name, from);
         if (from < to) {
             builder.content(from, to, tag.rcdata);
         }
@@ -212,11 +217,11 @@ final class MarkupScanner {
 
     /** The index of the next end tag of this name; the end of the page without one. */
     private int endTag(String name, int from) {
-        int found = indexOf('<', from);
-        while (found < end && !Characters.isTag(page, end, found + 1, name, true)) {
-            found = indexOf('<', found + 1);
+        int found = content.indexOf('<', from);
+        while (found >= 0 && !Characters.isTag(page, end, found + 1, name, true)) {
+            found = content.indexOf('<', found + 1);
         }
-        return found;
+        return found < 0 ? end : found;
     }
 
     /** The index after a comment whose text begins here. */
@@ -227,7 +232,7 @@ final class MarkupScanner {
         if (isAt("->", from)) {
             return from + 2;
         }
-        for (int i = indexOf('-', from); i < end; i = indexOf('-', i + 1)) {
+        for (int i = content.indexOf("--", from); i >= 0; i = content.indexOf("--", i + 1)) {
             if (isAt("-->", i)) {
                 return i + 3;
             }
@@ -249,14 +254,6 @@ final class MarkupScanner {
     private int indexOf(char c, int from) {
         int i = from;
         while (i < end && page[i] != c) {
-            i++;
-        }
-        return i;
-    }
-
-    private int indexOf(String mark, int from) {
-        int i = from;
-        while (i < end && !isAt(mark, i)) {
             i++;
         }
         return i;

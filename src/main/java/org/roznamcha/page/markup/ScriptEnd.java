@@ -5,40 +5,36 @@ final class ScriptEnd {
 
     private static final String NAME = "script";
 
+    private final String content;
     private final char[] page;
     private final int end;
 
-    ScriptEnd(char[] page, int end) {
+    /** The same page twice. */
+    ScriptEnd(String content, char[] page) {
+        this.content = content;
         this.page = page;
-        this.end = end;
+        this.end = page.length;
     }
 
     /** The index of the end tag of a script whose text begins here; the end of the page without one. */
     int find(int from) {
-        boolean comment = false;
+        int commentEnd = from;
         boolean inner = false;
-        for (int i = from; i < end; i++) {
-            char c = page[i];
-            if (c == '<') {
-                if (Characters.isTag(page, end, i + 1, NAME, true)) {
-                    if (!inner) {
-                        return i;
-                    }
-                    inner = false;
-                } else if (isAt("!--", i + 1)) {
-                    comment = true;
-                } else if (comment && Characters.isTag(page, end, i + 1, NAME, false)) {
-                    inner = true;
+        for (int i = content.indexOf('<', from); i >= 0; i = content.indexOf('<', i + 1)) {
+            boolean comment = i < commentEnd;
+            inner &= comment;
+            if (Characters.isTag(page, end, i + 1, NAME, true)) {
+                if (!inner) {
+                    return i;
                 }
-            } else if (c == '-' && comment && isAt("->", i + 1)) {
-                comment = false;
                 inner = false;
+            } else if (!comment && content.startsWith("!--", i + 1)) {
+                int close = content.indexOf("-->", i + 2);
+                commentEnd = close < 0 ? end : close;
+            } else if (comment && Characters.isTag(page, end, i + 1, NAME, false)) {
+                inner = true;
             }
         }
         return end;
-    }
-
-    private boolean isAt(String mark, int index) {
-        return index + mark.length() <= end && Names.isAt(mark, page, index, index + mark.length());
     }
 }
