@@ -16,19 +16,6 @@ final class ActiveFormatting {
     /** Null is a fence, which nothing goes beyond. */
     private final List<@Nullable Element> list = new ArrayList<>();
 
-    boolean isEmpty() {
-        return list.isEmpty();
-    }
-
-    int size() {
-        return list.size();
-    }
-
-    @Nullable
-    Element get(int index) {
-        return list.get(index);
-    }
-
     void push(Element element) {
         int alike = 0;
         for (int i = list.size() - 1; i >= 0 && list.get(i) != null; i--) {

@@ -2,19 +2,19 @@ package org.roznamcha.page.markup;
 
 import org.roznamcha.page.markup.TreeBuilder.Mode;
 
-/** The Standard's rules for the body of a page. */
+/** The Standard's rules for text and start tags in the body of a page. */
 final class BodyRules {
 
     private final TreeBuilder builder;
     private final OpenElements open;
     private final ActiveFormatting formatting;
-    private final AdoptionAgency agency;
+    private final BodyEnds ends;
 
-    BodyRules(TreeBuilder builder) {
+    BodyRules(TreeBuilder builder, BodyEnds ends) {
         this.builder = builder;
         this.open = builder.open;
         this.formatting = builder.formatting;
-        this.agency = new AdoptionAgency(builder);
+        this.ends = ends;
     }
 
     void characters(Text text) {
@@ -23,113 +23,36 @@ final class BodyRules {
     }
 
     private void reopen() {
-        if (!formatting.isEmpty()) {
-            formatting.reopen(open, builder);
-        }
+        formatting.reopen(open, builder);
     }
 
     void start(Tag tag) {
         switch (tag.start) {
             case OTHER -> insertInText(tag);
             case HEAD -> builder.insertOfHead(tag);
-            case HTML -> builder.addAttributes(tag);
+            case HTML, BODY -> builder.addAttributes(tag);
             case IGNORED -> {
-                if (tag == Tag.BODY) {
-                    builder.addAttributes(tag);
-                }
                 // Out of place here.
             }
             case BLOCK, PREFORMATTED -> insertBlock(tag);
-            case HEADING -> {
-                closeParagraph();
-                if (open.current().tag.start == Tag.Start.HEADING) {
-                    open.pop();
-                }
-                builder.insert(tag);
-            }
-            case FORM -> {
-                if (builder.form == null) {
-                    closeParagraph();
-                    builder.form = builder.insert(tag);
-                }
-            }
+            case HEADING -> startHeading(tag);
+            case FORM -> startForm(tag);
             case ITEM, TERM -> startItem(tag);
-            case BUTTON -> {
-                if (open.inScope(Tag.BUTTON)) {
-                    open.closeImplied(Tag.BUTTON);
-                    open.popUpTo(Tag.BUTTON);
-                }
-                insertInText(tag);
-            }
-            case ANCHOR -> {
-                closeAnchor();
-                startFormatting(tag);
-            }
+            case BUTTON -> startButton(tag);
+            case ANCHOR -> startAnchor(tag);
             case FORMATTING -> startFormatting(tag);
-            case NOBR -> {
-                reopen();
-                if (open.inScope(Tag.NOBR)) {
-                    endFormatting(Tag.NOBR);
-                }
-                startFormatting(tag);
-            }
-            case FENCED -> {
-                insertInText(tag);
-                formatting.fence();
-            }
-            case TABLE -> {
-                if (!builder.isQuirky()) {
-                    closeParagraph();
-                }
-                builder.insert(tag);
-                builder.mode = Mode.IN_TABLE;
-            }
-            case VOID -> {
-                if (tag == Tag.INPUT && open.inScope(Tag.SELECT)) {
-                    open.popUpTo(Tag.SELECT);
-                }
-                reopen();
-                builder.insertEmpty(tag);
-            }
+            case NOBR -> startNobr(tag);
+            case FENCED -> startFenced(tag);
+            case TABLE -> startTable(tag);
+            case VOID -> insertVoid(tag);
             case PARAMETER -> builder.insertEmpty(tag);
-            case LINE -> {
-                closeParagraph();
-                if (open.inScope(Tag.SELECT)) {
-                    open.closeImplied(tag);
-                }
-                builder.insertEmpty(tag);
-            }
+            case LINE -> insertLine(tag);
             case TEXT_AREA, RAW -> builder.insertWritten(tag);
-            case RAW_BLOCK -> {
-                closeParagraph();
-                reopen();
-                builder.insertWritten(tag);
-            }
-            case OPTION -> {
-                if (open.inScope(Tag.SELECT)) {
-                    open.closeImplied(tag == Tag.OPTION ? Tag.OPTGROUP : tag);
-                } else if (open.isCurrent(Tag.OPTION)) {
-                    open.pop();
-                }
-                insertInText(tag);
-            }
-            case SELECT -> {
-                if (open.inScope(tag)) {
-                    open.popUpTo(tag);
-                } else {
-                    insertInText(tag);
-                }
-            }
-            case RUBY_BASE, RUBY_TEXT -> {
-                if (open.inScope(Tag.RUBY)) {
-                    open.closeImplied(tag.start == Tag.Start.RUBY_TEXT ? Tag.RTC : tag);
-                }
-                builder.insert(tag);
-            }
-            case FOREIGN -> {
-                reopen();
-                builder.insertForeign(tag);
-            }
+            case RAW_BLOCK -> startRawBlock(tag);
+            case OPTION -> startOption(tag);
+            case SELECT -> startSelect(tag);
+            case RUBY_BASE, RUBY_TEXT -> startRuby(tag);
+            case FOREIGN -> startForeign(tag);
             case LEFT -> throw new RareMarkup(tag.name);
         }
     }
@@ -140,7 +63,7 @@ final class BodyRules {
     }
 
     private void insertBlock(Tag tag) {
-        closeParagraph();
+        open.closeParagraph();
         builder.insert(tag);
     }
 
@@ -150,17 +73,113 @@ final class BodyRules {
     }
 
     /** A link ends where the next begins. */
-    private void closeAnchor() {
-        if (formatting.last(Tag.A) == null) {
-            return;
+    private void startAnchor(Tag tag) {
+        if (formatting.last(tag) != null) {
+            ends.endFormatting(tag);
+            int still = open.lastIndexOf(tag);
+            if (still >= 0) {
+                Element around = open.get(still);
+                formatting.remove(around);
+                open.remove(around);
+            }
         }
-        endFormatting(Tag.A);
-        int still = open.lastIndexOf(Tag.A);
-        if (still >= 0) {
-            Element around = open.get(still);
-            formatting.remove(around);
-            open.remove(around);
+        startFormatting(tag);
+    }
+
+    private void startNobr(Tag tag) {
+        reopen();
+        if (open.inScope(tag)) {
+            ends.endFormatting(tag);
         }
+        startFormatting(tag);
+    }
+
+    private void startHeading(Tag tag) {
+        open.closeParagraph();
+        if (open.current().tag.start == Tag.Start.HEADING) {
+            open.pop();
+        }
+        builder.insert(tag);
+    }
+
+    private void startForm(Tag tag) {
+        if (builder.form == null) {
+            open.closeParagraph();
+            builder.form = builder.insert(tag);
+        }
+    }
+
+    private void startButton(Tag tag) {
+        if (open.inScope(tag)) {
+            open.closeImplied(tag);
+            open.popUpTo(tag);
+        }
+        insertInText(tag);
+    }
+
+    private void startFenced(Tag tag) {
+        insertInText(tag);
+        formatting.fence();
+    }
+
+    private void startTable(Tag tag) {
+        if (!builder.isQuirky()) {
+            open.closeParagraph();
+        }
+        builder.insert(tag);
+        builder.mode = Mode.IN_TABLE;
+    }
+
+    private void insertVoid(Tag tag) {
+        if (tag == Tag.INPUT && open.inScope(Tag.SELECT)) {
+            open.popUpTo(Tag.SELECT);
+        }
+        reopen();
+        builder.insertEmpty(tag);
+    }
+
+    private void insertLine(Tag tag) {
+        open.closeParagraph();
+        if (open.inScope(Tag.SELECT)) {
+            open.closeImplied(tag);
+        }
+        builder.insertEmpty(tag);
+    }
+
+    private void startRawBlock(Tag tag) {
+        open.closeParagraph();
+        reopen();
+        builder.insertWritten(tag);
+    }
+
+    private void startOption(Tag tag) {
+        if (open.inScope(Tag.SELECT)) {
+            open.closeImplied(tag == Tag.OPTION ? Tag.OPTGROUP : tag);
+        } else if (open.isCurrent(Tag.OPTION)) {
+            open.pop();
+        }
+        insertInText(tag);
+    }
+
+    /** A selection within another ends that. */
+    private void startSelect(Tag tag) {
+        if (open.inScope(tag)) {
+            open.popUpTo(tag);
+        } else {
+            insertInText(tag);
+        }
+    }
+
+    private void startRuby(Tag tag) {
+        if (open.inScope(Tag.RUBY)) {
+            open.closeImplied(tag.start == Tag.Start.RUBY_TEXT ? Tag.RTC : tag);
+        }
+        builder.insert(tag);
+    }
+
+    private void startForeign(Tag tag) {
+        reopen();
+        builder.insertForeign(tag);
     }
 
     /** A list's item ends where the next begins. */
@@ -178,88 +197,5 @@ final class BodyRules {
             }
         }
         insertBlock(tag);
-    }
-
-    private void closeParagraph() {
-        if (open.paragraphInButtonScope()) {
-            open.closeImplied(Tag.P);
-            open.popUpTo(Tag.P);
-        }
-    }
-
-    void end(Tag tag) {
-        switch (tag.end) {
-            case OTHER, TEMPLATE -> endOther(tag);
-            case BODY, HTML -> {
-                if (open.inScope(Tag.BODY)) {
-                    builder.mode = Mode.AFTER_BODY;
-                }
-            }
-            case BLOCK, FENCED -> {
-                if (close(tag, open.inScope(tag)) && tag.end == Tag.End.FENCED) {
-                    formatting.clearToFence();
-                }
-            }
-            case FORM -> endForm();
-            case PARAGRAPH -> {
-                if (!open.paragraphInButtonScope()) {
-                    builder.insert(builder.implied(tag));
-                }
-                closeParagraph();
-            }
-            case ITEM -> close(tag, open.inListScope(tag));
-            case TERM -> close(tag, open.inScope(tag));
-            case HEADING -> {
-                if (open.inScope(found -> found.end == Tag.End.HEADING)) {
-                    open.closeImplied(tag);
-                    while (open.pop().tag.end != Tag.End.HEADING) {
-                        // Whichever heading is open is what the page means.
-                    }
-                }
-            }
-            case FORMATTING -> endFormatting(tag);
-        }
-    }
-
-    private boolean close(Tag tag, boolean inScope) {
-        if (inScope) {
-            open.closeImplied(tag);
-            open.popUpTo(tag);
-        }
-        return inScope;
-    }
-
-    private void endForm() {
-        Element form = builder.form;
-        builder.form = null;
-        if (form != null && open.inScope(Tag.FORM)) {
-            open.closeImplied(Tag.FORM);
-            open.remove(form);
-        }
-    }
-
-    private void endFormatting(Tag tag) {
-        if (!agency.end(tag)) {
-            endOther(tag);
-        }
-    }
-
-    private void endOther(Tag tag) {
-        if (tag == Tag.BR) {
-            reopen();
-            builder.insertAt(open.current(), builder.implied(tag));
-            return;
-        }
-        for (int i = open.size() - 1; i > 0; i--) {
-            Element element = open.get(i);
-            if (element.name().equals(tag.name)) {
-                open.closeImplied(element.tag);
-                open.popUpTo(i);
-                return;
-            }
-            if (element.isSpecial()) {
-                return;
-            }
-        }
     }
 }

@@ -1,16 +1,22 @@
 package org.roznamcha.page.markup;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes references to characters by name or number. The common ones are known here, all others to jsoup. */
 final class CharacterReferences {
 
-    private static final char[][] NAMES = {
-        "amp;".toCharArray(), "nbsp;".toCharArray(), "quot;".toCharArray(), "lt;".toCharArray(), "gt;".toCharArray()
-    };
-    private static final char[] CHARACTERS = {'&', '\u00a0', '"', '<', '>'};
+    private static final char[][] NAMES = Stream.of(
+                    "amp;", "nbsp;", "quot;", "lt;", "gt;", "rsquo;", "lsquo;", "rdquo;", "ldquo;", "ndash;", "mdash;",
+                    "hellip;", "raquo;", "laquo;", "copy;", "bull;", "middot;", "zwnj;")
+            .map(String::toCharArray)
+            .toArray(char[][]::new);
+
+    /** What the names stand for, in their order. */
+    private static final String CHARACTERS =
+            "&\u00a0\"<>\u2019\u2018\u201d\u201c\u2013\u2014\u2026\u00bb\u00ab\u00a9\u2022\u00b7\u200c";
 
     /** Digits of the longest number that is decoded here. */
     private static final int MAX_DIGITS = 6;
@@ -65,8 +71,8 @@ final class CharacterReferences {
         for (int i = 0; i < NAMES.length; i++) {
             char[] name = NAMES[i];
             int end = start + name.length;
-            if (end <= to && Arrays.equals(page, start, end, name, 0, name.length)) {
-                decoded.append(CHARACTERS[i]);
+            if (end <= to && page[start] == name[0] && Arrays.equals(page, start, end, name, 0, name.length)) {
+                decoded.append(CHARACTERS.charAt(i));
                 return name.length + 1;
             }
         }

@@ -8,15 +8,17 @@ final class HeadRules {
 
     private final TreeBuilder builder;
     private final BodyRules bodyRules;
+    private final BodyEnds bodyEnds;
     private final OpenElements open;
 
     private @Nullable Element html;
     private @Nullable Element head;
     private @Nullable Element body;
 
-    HeadRules(TreeBuilder builder, BodyRules bodyRules) {
+    HeadRules(TreeBuilder builder, BodyRules bodyRules, BodyEnds bodyEnds) {
         this.builder = builder;
         this.bodyRules = bodyRules;
+        this.bodyEnds = bodyEnds;
         this.open = builder.open;
     }
 
@@ -71,7 +73,7 @@ final class HeadRules {
     void end(Tag tag) {
         boolean opensBody = tag == Tag.BODY || tag == Tag.HTML || tag == Tag.BR;
         if (builder.mode == Mode.IN_HEAD_NOSCRIPT) {
-            bodyRules.end(tag);
+            bodyEnds.end(tag);
             builder.mode = open.holds(Tag.NOSCRIPT) ? builder.mode : Mode.IN_HEAD;
         } else if (opensBody) {
             enterBody();

@@ -103,6 +103,14 @@ final class OpenElements {
         }
     }
 
+    /** Closes a paragraph that what comes next cannot stand in. */
+    void closeParagraph() {
+        if (paragraphInButtonScope()) {
+            closeImplied(Tag.P);
+            popUpTo(Tag.P);
+        }
+    }
+
     boolean inScope(Tag tag) {
         return inScope(found -> found == tag, end -> end.scope);
     }

@@ -7,11 +7,13 @@ final class TableRules {
 
     private final TreeBuilder builder;
     private final BodyRules bodyRules;
+    private final BodyEnds bodyEnds;
     private final OpenElements open;
 
-    TableRules(TreeBuilder builder, BodyRules bodyRules) {
+    TableRules(TreeBuilder builder, BodyRules bodyRules, BodyEnds bodyEnds) {
         this.builder = builder;
         this.bodyRules = bodyRules;
+        this.bodyEnds = bodyEnds;
         this.open = builder.open;
     }
 
@@ -179,7 +181,7 @@ final class TableRules {
         switch (builder.mode) {
             case IN_CAPTION -> {
                 if (!ofTable) {
-                    bodyRules.end(tag);
+                    bodyEnds.end(tag);
                 } else if ((tag == Tag.CAPTION || tag == Tag.TABLE) && closeCaptionOrCell() && tag == Tag.TABLE) {
                     builder.endHere(tag);
                 }
@@ -202,13 +204,13 @@ final class TableRules {
         if (tag == Tag.TABLE) {
             closeTable();
         } else if (!ofTable) {
-            builder.foster(() -> bodyRules.end(tag));
+            builder.foster(() -> bodyEnds.end(tag));
         }
     }
 
     private void endInCell(Tag tag, boolean ofTable) {
         if (!ofTable) {
-            bodyRules.end(tag);
+            bodyEnds.end(tag);
         } else if (isCell(tag)) {
             if (open.inTableScope(tag)) {
                 open.closeImplied(tag);

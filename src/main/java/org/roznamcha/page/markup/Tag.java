@@ -16,6 +16,7 @@ final class Tag {
         OTHER,
         HEAD,
         HTML,
+        BODY,
         IGNORED,
         BLOCK,
         HEADING,
@@ -69,16 +70,11 @@ final class Tag {
     static final Tag NOSCRIPT = of("noscript");
     static final Tag SCRIPT = of("script");
     static final Tag TEMPLATE = of("template");
-    static final Tag TITLE = of("title");
     static final Tag P = of("p");
     static final Tag DIV = of("div");
     static final Tag ADDRESS = of("address");
     static final Tag OL = of("ol");
     static final Tag UL = of("ul");
-    static final Tag DD = of("dd");
-    static final Tag DT = of("dt");
-    static final Tag A = of("a");
-    static final Tag NOBR = of("nobr");
     static final Tag BR = of("br");
     static final Tag BUTTON = of("button");
     static final Tag OPTION = of("option");

@@ -2,10 +2,7 @@ package org.roznamcha.page.markup;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds the tree of one page from its tags and runs of text, by the rules for tree construction in the HTML Standard, without scripting. White
- * space outside the body is left out.
- */
+/** Builds the tree of one page by the HTML Standard's rules for tree construction, less scripts and white space outside the body. */
 final class TreeBuilder {
 
     /** The Standard's insertion modes, those aside that differ in nothing that is kept. */
@@ -34,9 +31,10 @@ final class TreeBuilder {
 
     private final char[] page;
     private final Attributes attributes;
-    private final BodyRules bodyRules = new BodyRules(this);
-    private final HeadRules headRules = new HeadRules(this, bodyRules);
-    private final TableRules tableRules = new TableRules(this, bodyRules);
+    private final BodyEnds bodyEnds = new BodyEnds(this);
+    private final BodyRules bodyRules = new BodyRules(this, bodyEnds);
+    private final HeadRules headRules = new HeadRules(this, bodyRules, bodyEnds);
+    private final TableRules tableRules = new TableRules(this, bodyRules, bodyEnds);
     private final ForeignRules foreignRules = new ForeignRules(this);
 
     /** The element whose content the scanner reads as it is written; null when it looks for markup. */
@@ -121,11 +119,11 @@ final class TreeBuilder {
     void endHere(Tag tag) {
         switch (mode) {
             case BEFORE_HEAD, IN_HEAD, IN_HEAD_NOSCRIPT, AFTER_HEAD -> headRules.end(tag);
-            case IN_BODY -> bodyRules.end(tag);
+            case IN_BODY -> bodyEnds.end(tag);
             case AFTER_BODY -> {
                 if (tag != Tag.HTML) {
                     mode = Mode.IN_BODY;
-                    bodyRules.end(tag);
+                    bodyEnds.end(tag);
                 }
             }
             default -> tableRules.end(tag);
@@ -161,7 +159,7 @@ final class TreeBuilder {
         }
     }
 
-    /** Takes characters of a drawing or formula that are no markup whatever they are; false anywhere else. */
+    /** Whether characters may be marked as no markup, as in drawings and formulas. */
     boolean takesVerbatim() {
         return foreignRules.isInside();
     }

@@ -130,6 +130,7 @@ class HtmlParserTest {
                 "<button>ایک<button>دو</button>",
                 "ایک<!-- تبصرہ -->دو<!--> تین <!-- کھلا",
                 "ایک &amp; دو&nbsp;تین &zwnj;چار &#1740; &#x6CC; &unknown; &",
+                "&quot;&lt;&gt;&rsquo;&lsquo;&rdquo;&ldquo;&ndash;&mdash;&hellip;&raquo;&laquo;&copy;&bull;&middot;&zwnj;&eacute;",
                 "<body class=a><div><body class=b id=c>متن",
                 "متن</body></html>بعد میں<p>اور",
                 "<frameset><frame src=x></frameset>",
