@@ -40,7 +40,12 @@ final class DisplayForm {
                 continue;
             }
             char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
-            boolean broken = action == YEH_BARREE ? isLetter(next) : action <= OTHER_STEP;
+            boolean broken =
+                    switch (action) {
+                        case YEH_BARREE -> isLetter(next);
+                        case VOWEL_MARK -> !isOnLetter(text, i);
+                        default -> action <= OTHER_STEP;
+                    };
             if (broken || (action == LINE_FEED && Mojibake.mayBreak(pairs, i - lineStart))) {
                 return false;
             }
@@ -54,12 +59,18 @@ final class DisplayForm {
         return !Mojibake.mayBreak(pairs, text.length() - lineStart);
     }
 
+    /** Whether a vowel mark stands alone on a letter that no step looks at: as nearly all do. */
+    private static boolean isOnLetter(String text, int mark) {
+        byte letter = mark == 0 ? OTHER_STEP : action(text.charAt(mark - 1));
+        return letter == KEEP || letter == MOJIBAKE_LEAD;
+    }
+
     /** Canonical composition; texts without a letter that takes part in it are found out by table. */
     private static String compose(String text) {
         for (int i = 0; i < text.length(); i++) {
             byte action = action(text.charAt(i));
             boolean composes = action == OTHER_STEP && text.charAt(i) != ARABIC_LETTER_HEH;
-            if (composes || action == LOOK_BACK || action == SURROGATE) {
+            if (composes || action == LOOK_BACK || action == SURROGATE || action == VOWEL_MARK) {
                 return NFC.normalize(MarkPiles.cut(text));
             }
         }
