@@ -85,17 +85,23 @@ final class DisplayForm {
         if (clean == text.length()) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, clean);
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int copied = 0;
         for (int i = clean; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (action(c)) {
-                case CHANGE -> change(c, text, i, out);
+            byte action = action(c);
+            if (isKept(action)) {
+                continue;
+            }
+            out.append(text, copied, i);
+            switch (action) {
                 case LOOK_BACK -> compose(c, out);
                 case SURROGATE -> i = surrogate(text, i, out);
-                default -> out.append(c);
+                default -> change(c, text, i, out);
             }
+            copied = i + 1;
         }
-        return out.toString();
+        return out.append(text, copied, text.length()).toString();
     }
 
     private static boolean isKept(byte action) {
