@@ -22,6 +22,7 @@ final class LetterGrams {
 
     /** What stands between words. */
     static final char SPACE = ' ';
+
     private static final int BITS = 16;
     private static final long UNIT = 0xFFFF;
 

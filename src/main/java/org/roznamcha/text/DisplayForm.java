@@ -40,12 +40,11 @@ final class DisplayForm {
                 continue;
             }
             char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
-            boolean broken =
-                    switch (action) {
-                        case YEH_BARREE -> isLetter(next);
-                        case VOWEL_MARK -> !isOnLetter(text, i);
-                        default -> action <= OTHER_STEP;
-                    };
+            boolean broken = switch (action) {
+                case YEH_BARREE -> isLetter(next);
+                case VOWEL_MARK -> !isOnLetter(text, i);
+                default -> action <= OTHER_STEP;
+            };
             if (broken || (action == LINE_FEED && Mojibake.mayBreak(pairs, i - lineStart))) {
                 return false;
             }

@@ -26,7 +26,8 @@ final class EightBytes {
      */
     static boolean anyBelow(int bound, byte[] bytes, int from) {
         long eight = at(bytes, from);
-        // A byte below the bound borrows from its own highest bit; what the borrow does to bytes above it, it does beside a true answer.
+        // A byte below the bound borrows from its own highest bit; what the borrow does to bytes above it, it does
+        // beside a true answer.
         return ((eight - LOWEST_BITS * bound) & ~eight & HIGHEST_BITS) != 0;
     }
 
