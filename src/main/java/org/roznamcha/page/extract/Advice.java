@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.roznamcha.page.markup.Element;
 
 /**
  * What a reading of a document knows beyond what its elements say of themselves, and hands on to the next reading. Used by one thread.

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /** What short lines near the title say beside other things: who wrote the text, and of what section it is. */
 final class BesideTitle {
 
     /** Such lines stand within this many blocks above the title. */
     private static final int ABOVE_BLOCKS = 3;
+
+    private static final Set<String> LINK = Set.of("a");
 
     /** So many lines are asked: hostile pages have a million with the same element around them. */
     private static final int MAX_BLOCKS = 30;
@@ -65,10 +67,9 @@ final class BesideTitle {
     private static @Nullable Element linkToWriter(Block block) {
         Element owner = block.owner();
         boolean open = owner != null && block.zone() == null && block.linkChars() > 0;
-        List<Element> links = open && owner != null && block.text().length() <= MAX_LINE_CHARS
-                ? owner.getElementsByTag("a")
-                : List.of();
-        return links.size() == 1 && NameLines.leadsToWriter(links.get(0).attr("href")) ? links.get(0) : null;
+        List<Element> links =
+                open && owner != null && block.text().length() <= MAX_LINE_CHARS ? owner.all(LINK) : List.of();
+        return links.size() == 1 && NameLines.leadsToWriter(links.get(0).attribute("href")) ? links.get(0) : null;
     }
 
     private static @Nullable String behindDate(String line, String prose) {
@@ -139,10 +140,11 @@ final class BesideTitle {
 
     private static void addSections(
             @Nullable Element owner, boolean dated, Predicate<String> isFolder, Set<String> names) {
-        for (Element link : owner == null ? List.<Element>of() : owner.getElementsByTag("a")) {
-            boolean category = ContainerHints.words(link.attr("rel")).contains(CATEGORY);
+        for (Element link : owner == null ? List.<Element>of() : owner.all(LINK)) {
+            boolean category = ContainerHints.words(link.attribute("rel")).contains(CATEGORY);
             String name = Wording.display(link.text());
-            boolean folder = dated && name.chars().noneMatch(Character::isDigit) && isFolder.test(link.attr("href"));
+            boolean folder =
+                    dated && name.chars().noneMatch(Character::isDigit) && isFolder.test(link.attribute("href"));
             if ((category || folder) && !name.isEmpty() && Prose.words(name) <= MAX_SECTION_WORDS) {
                 names.add(name);
             }

@@ -1,7 +1,7 @@
 package org.roznamcha.page.extract;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /**
  * One line of a page as a reader sees it, with what the markup says about it.

@@ -6,13 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
+import org.roznamcha.page.markup.Document;
+import org.roznamcha.page.markup.Element;
+import org.roznamcha.page.markup.Node;
+import org.roznamcha.page.markup.TreeWalk;
 
 /**
  * Finds the elements that hold the article's body.
@@ -21,7 +20,7 @@ import org.roznamcha.page.TimeBudget;
  * one that also shows the title. Then the siblings on the way back up join when they look like more of the same: paragraphs, boxes of
  * the same make, or boxes with a good part of the prose. Prose is weighed by {@link ProseWeights}.
  */
-final class BodyContainer implements NodeFilter {
+final class BodyContainer implements TreeWalk.Visitor {
 
     /** A child is stepped into when it holds at least this part of its parent's weight. */
     private static final double DOMINANT_SHARE = 0.6;
@@ -66,9 +65,11 @@ final class BodyContainer implements NodeFilter {
 
     private @Nullable Element named;
 
+    private final Element top;
     private final TimeBudget budget;
 
-    private BodyContainer(TimeBudget budget) {
+    private BodyContainer(Element top, TimeBudget budget) {
+        this.top = top;
         this.budget = budget;
     }
 
@@ -79,7 +80,7 @@ final class BodyContainer implements NodeFilter {
      */
     static Set<Element> of(
             Document document, List<Block> blocks, ProseWeights prose, StatedTitles titles, TimeBudget budget) {
-        BodyContainer search = new BodyContainer(budget);
+        BodyContainer search = new BodyContainer(document.body(), budget);
         for (Block block : blocks) {
             budget.tick(block.text().length());
             Element owner = block.owner();
@@ -99,8 +100,8 @@ final class BodyContainer implements NodeFilter {
             }
         }
         search.weights.keySet().forEach(search::addWay);
-        NodeTraversor.filter(search, document.body());
-        return search.withSiblings(search.descend(document.body()), document.body());
+        TreeWalk.visit(document.body(), search);
+        return search.withSiblings(search.descend());
     }
 
     private void addWay(Element weighted) {
@@ -111,23 +112,21 @@ final class BodyContainer implements NodeFilter {
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
+    public TreeWalk.Step enter(Node node) {
         budget.tick();
-        return node instanceof Element element && ways.contains(element)
-                ? FilterResult.CONTINUE
-                : FilterResult.SKIP_ENTIRELY;
+        return node instanceof Element element && ways.contains(element) ? TreeWalk.Step.INTO : TreeWalk.Step.PAST;
     }
 
     /** Weights are summed on the way up. */
     @Override
-    public FilterResult tail(Node node, int depth) {
+    public void leave(Node node) {
         Weight own = node instanceof Element weighed ? weights.get(weighed) : null;
         if (own != null && node instanceof Element element) {
             if (isTeaserList(element)) {
                 own.sum *= TEASER_FACTOR;
             }
             Element parent = element.parent();
-            if (parent != null && depth > 0) {
+            if (parent != null && !element.equals(top)) {
                 Weight above = weight(parent);
                 above.sum += own.sum;
                 above.paragraphs += own.paragraphs;
@@ -140,7 +139,6 @@ final class BodyContainer implements NodeFilter {
                 named = element;
             }
         }
-        return FilterResult.CONTINUE;
     }
 
     /** Several children, each a linked headline with a paragraph or two below it. */
@@ -158,7 +156,7 @@ final class BodyContainer implements NodeFilter {
         return teasers >= MIN_TEASERS && others * 2 < teasers;
     }
 
-    private Element descend(Element top) {
+    private Element descend() {
         double total = sum(top);
         if (named != null && total > 0 && sum(named) >= NAMED_SHARE * total) {
             return named;
@@ -199,13 +197,13 @@ final class BodyContainer implements NodeFilter {
     }
 
     private static boolean isText(Element element) {
-        return switch (element.normalName()) {
+        return switch (element.name()) {
             case "p", "li", "blockquote", "pre", "span", "b", "strong", "font", "a" -> true;
             default -> false;
         };
     }
 
-    private Set<Element> withSiblings(Element found, Element top) {
+    private Set<Element> withSiblings(Element found) {
         Set<Element> all = new LinkedHashSet<>();
         all.add(found);
         Element inner = found;
@@ -239,8 +237,8 @@ final class BodyContainer implements NodeFilter {
         }
         boolean sameMake = !inner.className().isEmpty()
                 && sibling.className().equals(inner.className())
-                && sibling.normalName().equals(inner.normalName())
-                && !inner.normalName().equals("article");
+                && sibling.name().equals(inner.name())
+                && !inner.name().equals("article");
         Weight weight = weight(sibling);
         boolean plain = weight.headings == 0 && weight.headlines == 0;
         boolean heavy = weight.paragraphs >= JOINING_PARAGRAPHS && weight.sum >= JOINING_SHARE * sum(found);

@@ -1,7 +1,7 @@
 package org.roznamcha.page.extract;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /**
  * What the value of a class attribute says: found out once for each of those that the templates of a site repeat on every page.
@@ -17,6 +17,6 @@ record ClassNames(@Nullable String part, boolean incomplete, boolean describesPo
     static final ClassNames NONE = new ClassNames(null, false, false, false, false);
 
     static ClassNames of(Element element) {
-        return ContainerHints.shared().classNames(HtmlTags.attribute(element, "class"));
+        return ContainerHints.shared().classNames(element.attribute("class"));
     }
 }

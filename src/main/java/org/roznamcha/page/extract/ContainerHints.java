@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 import org.roznamcha.text.UnitSet;
 
 /** What an element's class, id, role and microdata names say it is for, after {@code containers.tsv}. */
@@ -76,22 +75,20 @@ final class ContainerHints {
     /** The part named by the element's attributes, as in {@code containers.tsv}; null when they name none. */
     @Nullable
     String part(Element element) {
-        Attributes attributes = HtmlTags.attributes(element);
-        return attributes == null ? null : part(element.normalName(), attributes, this::classNames);
+        return element.attributeCount() == 0 ? null : part(element, this::classNames);
     }
 
     /**
      * As {@link #part(Element)}.
      *
-     * @param tag the element's name
      * @param known finds what class attributes say
      */
     @Nullable
-    String part(String tag, Attributes attributes, Function<String, ClassNames> known) {
-        if (HtmlTags.isPlain(attributes)) {
-            return known.apply(attributes.get("class")).part();
+    String part(Element element, Function<String, ClassNames> known) {
+        if (HtmlTags.isPlain(element)) {
+            return known.apply(element.attribute("class")).part();
         }
-        String itemprop = attributes.get("itemprop");
+        String itemprop = element.attribute("itemprop");
         if (!itemprop.isEmpty()) {
             for (String name : itemprop.toLowerCase(Locale.ROOT).split(" ", -1)) {
                 String part = microdataPart(name);
@@ -100,16 +97,16 @@ final class ContainerHints {
                 }
             }
         }
-        if (attributes.get("rel").equalsIgnoreCase("author")) {
+        if (element.attribute("rel").equalsIgnoreCase("author")) {
             return "+byline";
         }
-        String role = rolePart(attributes.get("role"));
+        String role = rolePart(element.attribute("role"));
         if (role != null) {
             return role;
         }
-        String written = attributes.get("class");
+        String written = element.attribute("class");
         ClassNames names = known.apply(written);
-        String id = names.describesPost() ? "" : idName(tag, attributes.get("id"));
+        String id = names.describesPost() ? "" : idName(element.name(), element.attribute("id"));
         return id.isEmpty() ? names.part() : partOf(written.trim(), names, id);
     }
 

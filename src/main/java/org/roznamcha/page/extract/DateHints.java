@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.DateEvidence;
 import org.roznamcha.page.DateEvidence.Source;
 import org.roznamcha.page.extract.Block.Hint;
+import org.roznamcha.page.markup.Element;
 
 /**
  * Collects every date hint of a page with its source and role; deciding between them is {@link PublicationDates}.

@@ -3,10 +3,9 @@ package org.roznamcha.page.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.DateEvidence.Source;
+import org.roznamcha.page.markup.Element;
 
 /** What the markup around a date says of it. */
 final class DateMarkup {
@@ -27,7 +26,7 @@ final class DateMarkup {
         String stamp = machineStamp(owner);
         Element source = block.source();
         boolean inline = stamp == null && source != null && block.text().length() <= MAX_INLINE_CHARS;
-        if (!inline || source == null || source.equals(owner) || source.attributesSize() == 0) {
+        if (!inline || source == null || source.equals(owner) || source.attributeCount() == 0) {
             return stamp;
         }
         String carried = inlineStamp(source);
@@ -37,17 +36,16 @@ final class DateMarkup {
     /** The stamp of an inline element that is a line of its own; one for eyes stands in titles. */
     private static @Nullable String inlineStamp(Element source) {
         String stamp = machineStamp(source);
-        String title = stamp == null ? source.attr("title") : "";
-        return !title.isEmpty() && !source.normalName().equals("a") && VisibleDates.isDateLine(title) ? title : stamp;
+        String title = stamp == null ? source.attribute("title") : "";
+        return !title.isEmpty() && !source.name().equals("a") && VisibleDates.isDateLine(title) ? title : stamp;
     }
 
     private static @Nullable String machineStamp(Element owner) {
-        Attributes attributes = HtmlTags.attributes(owner);
-        if (attributes == null) {
+        if (owner.attributeCount() == 0) {
             return null;
         }
         for (String attribute : STAMP_ATTRIBUTES) {
-            String stamp = attributes.get(attribute);
+            String stamp = owner.attribute(attribute);
             if (stamp.length() >= 8 && Character.isDigit(stamp.charAt(0))) {
                 return stamp;
             }
@@ -58,7 +56,7 @@ final class DateMarkup {
     /** Whether markup or label call the date of a block that of a change. */
     static boolean isModified(Block block) {
         Element owner = block.owner();
-        String names = owner == null ? "" : (owner.className() + owner.attr("itemprop")).toLowerCase(Locale.ROOT);
+        String names = owner == null ? "" : (owner.className() + owner.attribute("itemprop")).toLowerCase(Locale.ROOT);
         boolean published = names.contains("published") || names.contains("entry-date");
         return VisibleDates.isModified(block.parted())
                 || names.contains("modified")

@@ -1,8 +1,7 @@
 package org.roznamcha.page.extract;
 
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /**
  * What the attributes of one element say of it.
@@ -15,19 +14,18 @@ record ElementNames(@Nullable String part, boolean stamped) {
     private static final ElementNames NONE = new ElementNames(null, false);
 
     static ElementNames of(Element element, PageClasses classes) {
-        Attributes attributes = HtmlTags.attributes(element);
-        if (attributes == null) {
+        if (element.attributeCount() == 0) {
             return NONE;
         }
-        String part = ContainerHints.shared().part(element.normalName(), attributes, classes::of);
-        boolean stamped = !HtmlTags.isPlain(attributes) && isStamped(element, attributes);
+        String part = ContainerHints.shared().part(element, classes::of);
+        boolean stamped = !HtmlTags.isPlain(element) && isStamped(element);
         return part == null && !stamped ? NONE : new ElementNames(part, stamped);
     }
 
     /** A dateline is part of the text; {@code datePublished} and its like are not. */
-    private static boolean isStamped(Element element, Attributes attributes) {
-        String property = attributes.get("itemprop");
-        return attributes.hasKey("datetime")
+    private static boolean isStamped(Element element) {
+        String property = element.attribute("itemprop");
+        return element.has("datetime")
                 || (property.startsWith("date") && !property.equals("dateline"))
                 || ScriptMoments.of(element) != null;
     }

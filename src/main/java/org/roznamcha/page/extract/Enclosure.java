@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /** Which elements stand within some others. Climbs from the elements asked for, each way once. Used by one thread. */
 final class Enclosure {

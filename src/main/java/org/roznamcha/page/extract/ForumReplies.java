@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /**
  * Finds the replies of a thread: siblings of one make that each name their writer, all but the first. Below an article the same
@@ -64,12 +64,12 @@ final class ForumReplies {
 
     /** A line drawn between two posts. */
     private static boolean isRule(Element element) {
-        return element.normalName().equals("hr");
+        return element.name().equals("hr");
     }
 
     private static boolean isTwin(Element element, @Nullable Element other) {
         return other != null
-                && other.normalName().equals(element.normalName())
+                && other.name().equals(element.name())
                 && !element.className().isEmpty()
                 && make(element).equals(make(other));
     }

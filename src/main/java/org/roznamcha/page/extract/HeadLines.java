@@ -2,17 +2,16 @@ package org.roznamcha.page.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /** Chooses the title among the lines above the body when nothing but their wording and order speaks. */
 final class HeadLines {
 
-    private static final Evaluator IMAGE = Selector.evaluatorOf("img");
-    private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture, amp-img");
+    private static final Set<String> IMAGE = Set.of("img");
+    private static final Set<String> PICTURE = Set.of("img", "picture", "amp-img");
 
     /** Longer lines are prose without end mark. */
     private static final int MAX_TITLE_CHARS = 220;
@@ -102,12 +101,12 @@ final class HeadLines {
     private static boolean isBelowPicture(Block block) {
         Element owner = block.owner();
         Element before = owner == null ? null : owner.previousElementSibling();
-        boolean inside = owner != null && owner.selectFirst(IMAGE) != null;
+        boolean inside = owner != null && owner.holds(IMAGE);
         return inside || (before != null && !before.hasText() && isPicture(before));
     }
 
     private static boolean isPicture(Element element) {
-        return element.normalName().equals("img") || element.selectFirst(PICTURE) != null;
+        return element.holds(PICTURE);
     }
 
     private static boolean mayBeTitle(Block block, Block first, String prose) {

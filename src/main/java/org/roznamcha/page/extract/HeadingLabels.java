@@ -1,8 +1,8 @@
 package org.roznamcha.page.extract;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /** What stands in the same heading as the title and is no part of it: the kind of the text before it, the day or the site behind it. */
 final class HeadingLabels {
@@ -20,7 +20,7 @@ final class HeadingLabels {
      */
     static String without(Block block, List<String> stated) {
         Element owner = block.owner();
-        if (owner == null || !block.isHeading() || owner.childNodeSize() < 2) {
+        if (owner == null || !block.isHeading() || !owner.hasSeveralChildren()) {
             return block.text();
         }
         String text = block.text();
@@ -35,7 +35,7 @@ final class HeadingLabels {
         String behind = shown(last);
         if (!behind.isEmpty() && text.endsWith(behind)) {
             String rest = text.substring(0, text.length() - behind.length()).strip();
-            boolean small = last != null && last.normalName().equals(SMALL);
+            boolean small = last != null && last.name().equals(SMALL);
             boolean whole = small && Prose.words(rest) >= Titles.MIN_TITLE_WORDS;
             return whole || stated.contains(Wording.letters(rest)) ? rest : text;
         }

@@ -2,11 +2,11 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Hint;
+import org.roznamcha.page.markup.Document;
+import org.roznamcha.page.markup.Element;
 
 /** Extraction from markup: blocks, the container of the body, then the same rules for lines as for plain text. */
 final class HtmlArticle {

@@ -5,22 +5,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Kind;
 import org.roznamcha.page.extract.Regions.Region;
+import org.roznamcha.page.markup.Document;
+import org.roznamcha.page.markup.Element;
+import org.roznamcha.page.markup.Node;
+import org.roznamcha.page.markup.Text;
+import org.roznamcha.page.markup.TreeWalk;
 
 /**
  * Cuts a document into the lines a reader sees, in one walk without recursion. Every {@code <br>} outside a heading starts a new
  * block, unless it breaks a line in mid-sentence; what is never shown (scripts, templates, hidden elements) is skipped.
  */
-final class HtmlBlocks implements NodeFilter {
+final class HtmlBlocks implements TreeWalk.Visitor {
 
     /** Nodes after this many are not read: no page that people wrote has them. */
     static final int MAX_NODES = 400_000;
@@ -70,7 +69,7 @@ final class HtmlBlocks implements NodeFilter {
 
     static HtmlBlocks of(Document document, Advice advice, TimeBudget budget) {
         HtmlBlocks blocks = new HtmlBlocks(advice, budget);
-        NodeTraversor.filter(blocks, document.body());
+        TreeWalk.visit(document.body(), blocks);
         blocks.flush();
         return blocks;
     }
@@ -107,7 +106,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private void read(Region region) {
         open.push(region.around());
-        NodeTraversor.filter(this, region.element());
+        TreeWalk.visit(region.element(), this);
         open.pop();
     }
 
@@ -123,22 +122,22 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
+    public TreeWalk.Step enter(Node node) {
         budget.tick();
         if (++nodes > MAX_NODES) {
-            unread = node instanceof TextNode run ? run.getWholeText() : node.nodeName();
-            return FilterResult.STOP;
+            unread = node instanceof Text run ? run.text() : node.toString();
+            return TreeWalk.Step.STOP;
         }
-        if (node instanceof TextNode run) {
-            append(run.getWholeText());
+        if (node instanceof Text run) {
+            append(run.text());
         } else if (node instanceof Element element) {
             return enter(element);
         }
-        return FilterResult.CONTINUE;
+        return TreeWalk.Step.INTO;
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
+    public void leave(Node node) {
         OpenElement frame = open.peek();
         if (frame != null && frame.element().equals(node)) {
             if (frame.block()) {
@@ -149,13 +148,12 @@ final class HtmlBlocks implements NodeFilter {
             }
             open.pop();
         }
-        return FilterResult.CONTINUE;
     }
 
-    private FilterResult enter(Element element) {
-        String name = element.normalName();
+    private TreeWalk.Step enter(Element element) {
+        String name = element.name();
         if (HtmlTags.isSkipped(name) || (!advice.hidden() && HtmlTags.isHidden(element))) {
-            return FilterResult.SKIP_ENTIRELY;
+            return TreeWalk.Step.PAST;
         }
         if (name.equals("br")) {
             if (insideHeading() || isWrapped(element)) {
@@ -164,7 +162,7 @@ final class HtmlBlocks implements NodeFilter {
             } else {
                 flush();
             }
-            return FilterResult.CONTINUE;
+            return TreeWalk.Step.INTO;
         }
         OpenElement around = open.peek();
         OpenElement frame = OpenElement.of(element, around, advice, paragraphChars <= MAX_DECK_CHARS);
@@ -182,7 +180,7 @@ final class HtmlBlocks implements NodeFilter {
         if (moment != null) {
             append(moment);
         }
-        return FilterResult.CONTINUE;
+        return TreeWalk.Step.INTO;
     }
 
     /** A line of plain text that a single break cuts in mid-sentence: the page breaks its lines by hand. */
@@ -197,7 +195,7 @@ final class HtmlBlocks implements NodeFilter {
                 && line.length() <= MAX_WRAPPED_CHARS
                 && !Prose.endsSentence(line)
                 && line.charAt(line.length() - 1) != ':'
-                && next instanceof TextNode run
+                && next instanceof Text run
                 && !run.isBlank();
     }
 
@@ -261,7 +259,7 @@ final class HtmlBlocks implements NodeFilter {
             String line = known == null ? Wording.display(written) : known;
             if (!line.isEmpty()) {
                 OpenElement block = enclosingBlock(frame);
-                Kind kind = HtmlTags.kind(block.element().normalName());
+                Kind kind = HtmlTags.kind(block.element().name());
                 add(Block.of(
                         line,
                         written,

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
+import org.roznamcha.page.markup.Element;
 
 /**
  * What the head of a page states: {@code <title>}, meta elements by lower-case name, link elements and JSON-LD. Never trusted over
@@ -32,12 +31,11 @@ final class HtmlMetadata {
     HtmlMetadata(PageElements elements, TimeBudget budget) {
         for (Element meta : elements.metas()) {
             budget.tick();
-            Attributes attributes = meta.attributes();
-            String name = attributes.get(attributes.hasKey("property") ? "property" : "name");
+            String name = meta.attribute(meta.has("property") ? "property" : "name");
             if (name.isEmpty()) {
-                name = attributes.get("itemprop");
+                name = meta.attribute("itemprop");
             }
-            metas.putIfAbsent(name.toLowerCase(Locale.ROOT), attributes.get("content"));
+            metas.putIfAbsent(name.toLowerCase(Locale.ROOT), meta.attribute("content"));
         }
         Element title = elements.title();
         documentTitle = title == null ? null : Wording.displayOrNull(title.wholeText());
@@ -58,9 +56,9 @@ final class HtmlMetadata {
 
     private static @Nullable String canonicalLink(List<Element> links) {
         for (Element link : links) {
-            if (HtmlTags.attribute(link, "rel").equalsIgnoreCase("canonical")
-                    && !HtmlTags.attribute(link, "href").isBlank()) {
-                return HtmlTags.attribute(link, "href").strip();
+            if (link.attribute("rel").equalsIgnoreCase("canonical")
+                    && !link.attribute("href").isBlank()) {
+                return link.attribute("href").strip();
             }
         }
         return null;

@@ -3,13 +3,12 @@ package org.roznamcha.page.extract;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Block.Kind;
+import org.roznamcha.page.markup.Element;
+import org.roznamcha.page.markup.Node;
+import org.roznamcha.page.markup.Text;
 
 /** What the names of elements say by themselves, and which elements are never shown. */
 final class HtmlTags {
@@ -77,7 +76,7 @@ final class HtmlTags {
         if (element.isBlock()) {
             return true;
         }
-        String name = element.normalName();
+        String name = element.name();
         return switch (name) {
             case "td", "th", "time", "center", "dd", "dt", "summary", "details" -> true;
             default -> name.indexOf('-') > 0 && !isText(element.previousSibling()) && !isText(element.nextSibling());
@@ -85,7 +84,7 @@ final class HtmlTags {
     }
 
     private static boolean isText(@Nullable Node node) {
-        return node instanceof TextNode run && !run.isBlank();
+        return node instanceof Text run && !run.isBlank();
     }
 
     /** Why the inside of such an element is no part of the article; null when nothing is against it. */
@@ -105,16 +104,16 @@ final class HtmlTags {
     /** Whether an element is called a header: of an article it holds title and byline, of a page its name and menu. */
     static boolean mayBeHeader(Element element, @Nullable String part) {
         boolean named = "header".equals(part)
-                && attribute(element, "class").toLowerCase(Locale.ROOT).contains("header");
-        return named || element.normalName().equals("header");
+                && element.attribute("class").toLowerCase(Locale.ROOT).contains("header");
+        return named || element.name().equals("header");
     }
 
     /** Whether an element close around, other than the whole page, is a post by its microdata or by a class of that name alone. */
     static boolean isInPost(Element element) {
         Element at = element.parent();
-        for (int step = 0; step < POST_STEPS && at != null && !at.normalName().equals("body"); step++) {
-            boolean article = attribute(at, "itemtype").contains("Article")
-                    || attribute(at, "itemtype").contains("Posting");
+        for (int step = 0; step < POST_STEPS && at != null && !at.name().equals("body"); step++) {
+            boolean article = at.attribute("itemtype").contains("Article")
+                    || at.attribute("itemtype").contains("Posting");
             if (article || ClassNames.of(at).post()) {
                 return true;
             }
@@ -146,38 +145,28 @@ final class HtmlTags {
         };
     }
 
-    /** The attributes of an element, null when it has none; they are counted at every question that is put to the element itself. */
-    static @Nullable Attributes attributes(Element element) {
-        return element.attributesSize() == 0 ? null : element.attributes();
-    }
-
     /** Whether there are none but a class and a link: true of nearly all elements, which need not be asked for anything else then. */
-    static boolean isPlain(Attributes attributes) {
-        int others = attributes.size() - (attributes.hasKey("class") ? 1 : 0);
-        return others == 0 || (others == 1 && attributes.hasKey("href"));
-    }
-
-    /**
-     * The value of an attribute; empty without it. The parser gives all names in lower case, so that this need not look for others, as
-     * {@link Element#attr} does at several times the cost.
-     */
-    static String attribute(Element element, String name) {
-        Attributes attributes = attributes(element);
-        return attributes == null ? "" : attributes.get(name);
+    static boolean isPlain(Element element) {
+        for (int i = 0; i < element.attributeCount(); i++) {
+            String name = element.attributeName(i);
+            if (!name.equals("class") && !name.equals("href")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isHidden(Element element) {
-        if (element.normalName().equals("noscript")) {
+        if (element.name().equals("noscript")) {
             return true;
         }
-        Attributes attributes = attributes(element);
-        if (attributes == null || isPlain(attributes)) {
+        if (isPlain(element)) {
             return false;
         }
-        if (attributes.hasKey("hidden") || (attributes.get("aria-hidden").equals("true") && !isSeen(element))) {
+        if (element.has("hidden") || (element.attribute("aria-hidden").equals("true") && !isSeen(element))) {
             return true;
         }
-        String style = attributes.get("style");
+        String style = element.attribute("style");
         return !style.isEmpty()
                 && style.length() < MAX_STYLE_CHARS
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
@@ -185,7 +174,7 @@ final class HtmlTags {
 
     /** Whether an element is kept from screen readers alone, to which the same is said in other words. */
     private static boolean isSeen(Element element) {
-        return element.normalName().equals("time") || isInitial(element);
+        return element.name().equals("time") || isInitial(element);
     }
 
     /** The first letter of a word set large: hidden from screen readers, to which the word is given whole or not at all. */
@@ -193,9 +182,9 @@ final class HtmlTags {
         String letter = element.ownText();
         return letter.length() == 1
                 && Character.isLetter(letter.charAt(0))
-                && element.nextSibling() instanceof TextNode rest
-                && !rest.getWholeText().isEmpty()
-                && Character.isLetter(rest.getWholeText().charAt(0));
+                && element.nextSibling() instanceof Text rest
+                && !rest.text().isEmpty()
+                && Character.isLetter(rest.text().charAt(0));
     }
 
     static Kind kind(String name) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
+import org.roznamcha.page.markup.Element;
 import org.roznamcha.page.source.Json;
 import org.roznamcha.page.source.JsonException;
 
@@ -59,7 +59,7 @@ final class JsonLd {
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         for (Element script : scripts) {
             budget.tick();
-            if (script.attr("type").toLowerCase(Locale.ROOT).strip().equals("application/ld+json")
+            if (script.attribute("type").toLowerCase(Locale.ROOT).strip().equals("application/ld+json")
                     && script.data().length() <= MAX_CHARS) {
                 budget.tick(script.data().length());
                 collect(read(script.data()), objects);

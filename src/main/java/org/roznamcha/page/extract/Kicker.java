@@ -2,9 +2,9 @@ package org.roznamcha.page.extract;
 
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
+import org.roznamcha.page.markup.Element;
 
 /** Finds the section in the short line that many sites set right above the title. */
 final class Kicker {

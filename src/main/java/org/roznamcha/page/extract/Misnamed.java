@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
 import org.roznamcha.page.extract.Block.Kind;
+import org.roznamcha.page.markup.Document;
+import org.roznamcha.page.markup.Element;
 
 /**
  * Reads the blocks of a document and takes back the names of elements that hold what their names deny: a {@code related} box with the

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Markers.Kind;
+import org.roznamcha.page.markup.Element;
+import org.roznamcha.page.markup.Text;
 
 /** What the markup of a short line says of the name in it. */
 final class NameLines {
@@ -64,10 +64,10 @@ final class NameLines {
     /** Whether the whole line is a link into a folder such as {@code /author/}. */
     static boolean isLinkToWriter(Block block) {
         Element link = block.source();
-        while (link != null && !link.normalName().equals("a") && !link.equals(block.owner())) {
+        while (link != null && !link.name().equals("a") && !link.equals(block.owner())) {
             link = link.parent();
         }
-        return link != null && block.isMostlyLink() && leadsToWriter(HtmlTags.attribute(link, "href"));
+        return link != null && block.isMostlyLink() && leadsToWriter(link.attribute("href"));
     }
 
     /** Whether an address is that of a member, or lies in a folder such as {@code /author/}. */
@@ -79,7 +79,7 @@ final class NameLines {
 
     /** Whether the element is made for whom to turn to, as {@code <address>} is. */
     static boolean isAddress(@Nullable Element owner) {
-        return owner != null && owner.normalName().equals("address");
+        return owner != null && owner.name().equals("address");
     }
 
     /** Whether a line asks its reader to do something, as {@code فالو کریں} does, also without the space, or is a label. */
@@ -120,16 +120,16 @@ final class NameLines {
         Element source = block.source();
         return source != null
                 && block.isMostlyLink()
-                && HtmlTags.attribute(source, "href").startsWith("#");
+                && source.attribute("href").startsWith("#");
     }
 
     /** The name after a label that is an element of its own: {@code <b>مصنف</b> نام}. */
     static @Nullable String afterLabel(Block block) {
         Element source = block.source();
-        if (source == null || source.childNodeSize() != 1 || !(source.firstChild() instanceof TextNode run)) {
+        if (source == null || source.hasSeveralChildren() || !(source.firstChild() instanceof Text run)) {
             return null;
         }
-        String label = Wording.display(run.getWholeText());
+        String label = Wording.display(run.text());
         boolean labels = Markers.shared().is(Kind.BYLINE, label) && block.text().startsWith(label);
         return labels ? Bylines.name(block.text().substring(label.length())) : null;
     }

@@ -1,8 +1,8 @@
 package org.roznamcha.page.extract;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
+import org.roznamcha.page.markup.Element;
 
 /**
  * What an element that is being read adds to the lines inside it.
@@ -37,7 +37,7 @@ record OpenElement(
      * @param early whether little text of an article stands before it: farther down a header is that of a box
      */
     static OpenElement of(Element element, @Nullable OpenElement parent, Advice advice, boolean early) {
-        String name = element.normalName();
+        String name = element.name();
         ElementNames names = ElementNames.of(element, advice.classes());
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
         boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);
@@ -71,10 +71,10 @@ record OpenElement(
     }
 
     boolean isHeading() {
-        return HtmlTags.isHeading(element.normalName());
+        return HtmlTags.isHeading(element.name());
     }
 
     boolean isLink() {
-        return element.normalName().equals("a");
+        return element.name().equals("a");
     }
 }

@@ -1,7 +1,7 @@
 package org.roznamcha.page.extract;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.roznamcha.page.markup.Element;
 
 /** Boxes that belong to no text, and yet to the article: the writer's between title and body, and the footer of the post itself. */
 final class OwnBoxes {

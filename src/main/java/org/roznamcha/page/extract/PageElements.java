@@ -2,10 +2,10 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.TimeBudget;
+import org.roznamcha.page.markup.Document;
+import org.roznamcha.page.markup.Element;
 
 /**
  * The elements of a document that say something about the page or its posts, picked out in one walk, each list in page order.
@@ -28,7 +28,7 @@ final class PageElements {
 
     static PageElements of(Document document, TimeBudget budget) {
         PageElements elements = new PageElements(document.body());
-        for (Element at = document; at != null; at = elements.after(at)) {
+        for (Element at = document.top(); at != null; at = elements.after(at)) {
             budget.tick();
             elements.look(at);
         }
@@ -36,13 +36,13 @@ final class PageElements {
     }
 
     private void look(Element element) {
-        switch (element.normalName()) {
+        switch (element.name()) {
             case "meta" -> metas.add(element);
             case "link" -> links.add(element);
             case "script" -> scripts.add(element);
             case "title" -> {
                 Element parent = element.parent();
-                boolean drawing = parent != null && parent.normalName().equals("svg");
+                boolean drawing = parent != null && parent.name().equals("svg");
                 title = title == null && !drawing ? element : title;
             }
             case "body", "frameset" -> inBody |= element.equals(body);

@@ -2,11 +2,11 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.Extraction;
 import org.roznamcha.page.TimeBudget;
+import org.roznamcha.page.markup.Document;
+import org.roznamcha.page.markup.HtmlParser;
 
 /**
  * Finds the article on a page: title, deck, body, section, author, and every hint at its date.
@@ -52,7 +52,7 @@ public final class PageExtractor {
 
     private static FoundArticle findHtml(CapturedPage page, TimeBudget budget) {
         String content = page.content();
-        Document document = Parser.htmlParser().parseInput(new BudgetedReader(content, MAX_CHARS, budget), "");
+        Document document = HtmlParser.parse(content, MAX_CHARS, budget);
         budget.check();
         PageElements elements = PageElements.of(document, budget);
         HtmlMetadata metadata = new HtmlMetadata(elements, budget);

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
+import org.roznamcha.page.markup.Element;
 
 /** Elements by which the posts of a thread are known: those that name a writer, and those that a forum's program has numbered. */
 final class PostMarks {
@@ -29,16 +28,15 @@ final class PostMarks {
 
     /** Takes note of an element that marks a post. */
     void look(Element element) {
-        Attributes attributes = writers.size() < MAX_WRITERS ? HtmlTags.attributes(element) : null;
-        if (attributes == null) {
+        if (element.attributeCount() == 0 || writers.size() == MAX_WRITERS) {
             return;
         }
-        boolean plain = HtmlTags.isPlain(attributes);
-        if ((!plain && attributes.hasKey("data-author"))
-                || classes.of(attributes.get("class")).writer()) {
+        boolean plain = HtmlTags.isPlain(element);
+        if ((!plain && element.has("data-author"))
+                || classes.of(element.attribute("class")).writer()) {
             writers.add(element);
         }
-        if (!plain && isMessage(attributes.get("id"))) {
+        if (!plain && isMessage(element.attribute("id"))) {
             messages.add(element);
         }
     }

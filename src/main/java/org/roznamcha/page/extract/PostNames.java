@@ -2,7 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.roznamcha.page.markup.Element;
 
 /** Tells from the names of the elements around a line that it belongs to a post rather than to the page. */
 final class PostNames {
@@ -35,10 +35,11 @@ final class PostNames {
     static boolean around(Block block) {
         Element element = block.owner();
         for (int i = 0; i < ANCESTORS && element != null; i++) {
-            boolean date = HtmlTags.attribute(element, "itemprop")
-                    .toLowerCase(Locale.ROOT)
-                    .startsWith("date");
-            if (date || element.normalName().equals("article") || KNOWN.of(element.className() + " " + element.id())) {
+            boolean date =
+                    element.attribute("itemprop").toLowerCase(Locale.ROOT).startsWith("date");
+            if (date
+                    || element.name().equals("article")
+                    || KNOWN.of(element.className() + " " + element.attribute("id"))) {
                 return true;
             }
             element = element.parent();

@@ -1,8 +1,8 @@
 package org.roznamcha.page.extract;
 
 import java.util.Objects;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /** Tells a headline that asks something, and so ends like a sentence, from the first paragraph of a text. */
 final class Questions {
@@ -49,6 +49,6 @@ final class Questions {
         return one != null
                 && other != null
                 && !one.equals(other)
-                && !(one.normalName().equals(other.normalName()) && Objects.equals(one.parent(), other.parent()));
+                && !(one.name().equals(other.name()) && Objects.equals(one.parent(), other.parent()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import org.roznamcha.page.markup.Element;
 
 /**
  * Where in the lines of a document stand those of the elements that gave them zone or hint, so that one of these can be read again

@@ -5,9 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /**
  * Moments that an element carries for a script, which writes {@code 3 گھنٹے قبل} or the reader's own form of the day into it: {@code <span
@@ -37,12 +36,12 @@ final class ScriptMoments {
      * elements with others inside, whose attributes speak of more than a date.
      */
     static @Nullable String of(Element element) {
-        if (element.attributesSize() == 0) {
+        if (element.attributeCount() == 0) {
             return null;
         }
-        for (Attribute attribute : element.attributes()) {
-            String value = attribute.getValue();
-            if (mayBeStamp(value) && isNamed(attribute.getKey()) && element.firstElementChild() == null) {
+        for (int i = 0; i < element.attributeCount(); i++) {
+            String value = isNamed(element.attributeName(i)) ? element.attributeValue(i) : "";
+            if (mayBeStamp(value) && element.firstElementChild() == null) {
                 String stamp = stamp(value);
                 if (stamp != null) {
                     return stamp;
@@ -66,7 +65,7 @@ final class ScriptMoments {
         if (element.hasText()) {
             return null;
         }
-        String stamp = stamp(HtmlTags.attribute(element, "datetime"));
+        String stamp = stamp(element.attribute("datetime"));
         return stamp == null ? of(element) : stamp;
     }
 

@@ -3,10 +3,10 @@ package org.roznamcha.page.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Markers.Kind;
+import org.roznamcha.page.markup.Element;
 
 /**
  * Chooses the section of a marked-up page: the breadcrumb's last crumb, else what the head states, else a block marked as section, else
@@ -194,7 +194,7 @@ final class SectionChoice {
         for (Element child = owner == null ? null : owner.firstElementChild();
                 child != null;
                 child = child.nextElementSibling()) {
-            boolean link = child.normalName().equals("a");
+            boolean link = child.name().equals("a");
             if (link && only != null) {
                 return null;
             }
@@ -221,12 +221,10 @@ final class SectionChoice {
     /** Whether the whole line is one link to a folder of the site that is named like a section: letters alone, and no writer's. */
     private static boolean isFolderLink(Block block) {
         Element link = block.source();
-        if (link == null
-                || !link.normalName().equals("a")
-                || !link.text().strip().equals(block.text())) {
+        if (link == null || !link.name().equals("a") || !link.text().strip().equals(block.text())) {
             return false;
         }
-        String path = path(link.attr("href"));
+        String path = path(link.attribute("href"));
         return path.length() > 1
                 && path.chars().noneMatch(Character::isDigit)
                 && path.chars().filter(c -> c == '/').count() <= MAX_SLASHES
@@ -237,7 +235,7 @@ final class SectionChoice {
     private boolean isMarked(Block block) {
         Element at = block.source();
         for (int step = 0; at != null && step < MAX_STEPS; step++) {
-            boolean folder = !url.isEmpty() && at.normalName().equals("a") && isFolder(at.attr("href"));
+            boolean folder = !url.isEmpty() && at.name().equals("a") && isFolder(at.attribute("href"));
             if (folder || isKicker(at.className())) {
                 return true;
             }

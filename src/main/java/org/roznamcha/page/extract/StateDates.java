@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.roznamcha.page.markup.Element;
 
 /**
  * The day of publication in the state that a page hands to its own script: {@code __NEXT_DATA__}, {@code window.__INITIAL_STATE__ = {…}},

@@ -2,10 +2,10 @@ package org.roznamcha.page.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.extract.Block.Hint;
 import org.roznamcha.page.extract.Block.Kind;
+import org.roznamcha.page.markup.Element;
 
 /**
  * Chooses the block that shows the title.
@@ -174,8 +174,8 @@ final class TitleChoice {
     private static boolean isHomeLink(Block block) {
         Element at = block.isMostlyLink() ? block.source() : null;
         for (int step = 0; at != null && step < MAX_STEPS; step++) {
-            if (at.normalName().equals("a")) {
-                return HOME.contains(at.attr("href"));
+            if (at.name().equals("a")) {
+                return HOME.contains(at.attribute("href"));
             }
             at = at.parent();
         }

@@ -2,7 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import org.roznamcha.page.markup.Element;
 
 /** Finds where readers' opinions begin that nothing announces: at the first of several lines of one make that give a name and a day. */
 final class UnnamedReplies {
@@ -54,7 +54,7 @@ final class UnnamedReplies {
 
     private static String make(Block block) {
         Element owner = block.owner();
-        return owner == null ? "" : owner.normalName() + "." + owner.className();
+        return owner == null ? "" : owner.name() + "." + owner.className();
     }
 
     /** A name and a day in one line. */

@@ -2,10 +2,11 @@ package org.roznamcha.page.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.roznamcha.page.TimeBudget;
+import org.roznamcha.page.markup.Element;
+import org.roznamcha.page.markup.HtmlParser;
 
 class ContainerHintsTest {
 
@@ -24,7 +25,9 @@ class ContainerHintsTest {
                 "<div class='post-12 hentry category-comments'>, -, the categories of a post",
             })
     void namesParts(String tag, String part, String why) {
-        Element element = Jsoup.parse(tag).body().child(0);
+        Element element = HtmlParser.parse(tag, PageExtractor.MAX_CHARS, TimeBudget.unlimited())
+                .body()
+                .firstElementChild();
 
         assertThat(ContainerHints.shared().part(element)).as(why).isEqualTo(part);
         assertThat(ElementNames.of(element, new PageClasses()).part()).as(why).isEqualTo(part);

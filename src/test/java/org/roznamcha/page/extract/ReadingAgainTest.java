@@ -3,6 +3,7 @@ package org.roznamcha.page.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.roznamcha.page.TimeBudget;
+import org.roznamcha.page.markup.Document;
+import org.roznamcha.page.markup.Element;
+import org.roznamcha.page.markup.HtmlParser;
 
 /** Reading only what was named wrongly once more gives the lines that reading the whole page again gives. */
 class ReadingAgainTest {
@@ -45,7 +46,10 @@ class ReadingAgainTest {
     @ParameterizedTest
     @MethodSource("pages")
     void givesTheSameLines(Path page) throws IOException {
-        Document document = Jsoup.parse(page);
+        Document document = HtmlParser.parse(
+                new String(Files.readAllBytes(page), StandardCharsets.UTF_8),
+                PageExtractor.MAX_CHARS,
+                TimeBudget.unlimited());
         List<Element> regions = read(document, Set.of()).list().stream()
                 .map(Block::region)
                 .filter(Objects::nonNull)
@@ -57,7 +61,7 @@ class ReadingAgainTest {
             advice.misnamed().add(region);
 
             assertThat(before.again(document, List.of(region)).list())
-                    .as("%s", region.cssSelector())
+                    .as("%s", region)
                     .isEqualTo(read(document, Set.of(region)).list());
         }
     }

@@ -1,9 +1,9 @@
-package org.roznamcha.page.extract;
+package org.roznamcha.page.markup;
 
 import java.io.Reader;
 import org.roznamcha.page.TimeBudget;
 
-/** The first characters of a page, handed out in pieces, so that a parser that takes too long is stopped between two of them. */
+/** A page, handed out in pieces, so that a parser that takes too long is stopped between two of them. */
 final class BudgetedReader extends Reader {
 
     private static final int PIECE_CHARS = 1 << 15;
@@ -13,9 +13,9 @@ final class BudgetedReader extends Reader {
     private final TimeBudget budget;
     private int at;
 
-    BudgetedReader(String content, int maxChars, TimeBudget budget) {
+    BudgetedReader(String content, TimeBudget budget) {
         this.content = content;
-        this.end = Math.min(content.length(), maxChars);
+        this.end = content.length();
         this.budget = budget;
     }
 
