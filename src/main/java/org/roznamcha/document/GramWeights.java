@@ -117,7 +117,7 @@ final class GramWeights {
     }
 
     private int row(int run) {
-        return run * GOLDEN_RATIO >>> rowShift;
+        return (run * GOLDEN_RATIO) >>> rowShift;
     }
 
     private int next(int row) {
@@ -129,7 +129,7 @@ final class GramWeights {
     }
 
     private int bit(int run) {
-        return run * GOLDEN_RATIO >>> knownShift;
+        return (run * GOLDEN_RATIO) >>> knownShift;
     }
 
     /** 1 for a run that may be known, else 0. */

@@ -145,13 +145,13 @@ final class DateHints {
             }
         } else if (parts.sorting().isBody(index)) {
             inText.add(index);
-        } else if (mayCount(index, block) && isDateBlock(index, block)) {
+        } else if (mayCount(index) && isDateBlock(index, block)) {
             addDateline(index, block);
         }
     }
 
     /** Cheap test for most lines of a page: far below the body only a labelled date counts, or one in a line that was known for a dateline. */
-    private boolean mayCount(int index, Block block) {
+    private boolean mayCount(int index) {
         return index <= Math.max(bodyStart, titleEnd)
                 || index < bodyEnd + FOOTER_BLOCKS
                 || isOfArticle(index)
