@@ -1,10 +1,8 @@
 package org.roznamcha.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.text.UrduText;
 
@@ -39,7 +37,7 @@ public final class EdgeLines {
      */
     public static List<EdgeLine> of(UrduText text, @Nullable String placeLine) {
         String[] lines = lines(text.key());
-        Set<EdgeLine> found = new LinkedHashSet<>();
+        List<EdgeLine> found = new ArrayList<>();
         for (int i = 0; i < Math.min(WINDOW, lines.length / 2); i++) {
             add(found, Edge.HEAD, lines[i].strip());
             add(found, Edge.TAIL, lines[lines.length - 1 - i].strip());
@@ -48,12 +46,15 @@ public final class EdgeLines {
             String place = form(placeLine);
             found.removeIf(line -> line.edge() == Edge.HEAD && line.line().contains(place));
         }
-        return new ArrayList<>(found);
+        return found;
     }
 
-    private static void add(Set<EdgeLine> found, Edge edge, String form) {
+    private static void add(List<EdgeLine> found, Edge edge, String form) {
         if (!form.isEmpty() && form.length() <= LONGEST) {
-            found.add(new EdgeLine(edge, Hashes.hash64(form), form));
+            EdgeLine line = new EdgeLine(edge, Hashes.hash64(form), form);
+            if (!found.contains(line)) {
+                found.add(line);
+            }
         }
     }
 

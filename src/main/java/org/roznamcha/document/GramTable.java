@@ -12,32 +12,20 @@ final class GramTable {
     private static final int ROW_MASK = (1 << ROW_BITS) - 1;
     private static final int EMPTY = -1;
 
-    private final long[] rows;
-    private final int width;
+    private final long[] grams;
     private final int[] slots;
 
     /**
      * @param grams the runs, each once and fewer than 2²² of them; its place is its row. Not copied: must not change.
      */
     GramTable(long[] grams) {
-        this(grams, 1);
-    }
-
-    /**
-     * A table of rows that hold more than the run: what is wanted of a row then lies beside it in memory.
-     *
-     * @param rows one after the other; each begins with its run. Not copied: must not change.
-     * @param width of a row
-     */
-    GramTable(long[] rows, int width) {
-        this.rows = rows;
-        this.width = width;
-        int count = rows.length / width;
+        this.grams = grams;
+        int count = grams.length;
         // At most two thirds full, and small enough to stay close to the processor.
         this.slots = new int[2 * Integer.highestOneBit(Math.max(1, count + count / 2))];
         Arrays.fill(slots, EMPTY);
         for (int row = 0; row < count; row++) {
-            long hash = rows[row * width] * GOLDEN_RATIO;
+            long hash = grams[row] * GOLDEN_RATIO;
             int slot = (int) (hash >>> 32) & (slots.length - 1);
             while (slots[slot] != EMPTY) {
                 slot = (slot + 1) & (slots.length - 1);
@@ -48,29 +36,11 @@ final class GramTable {
 
     /** The row of the run; -1 when it is not in the table. */
     int row(long gram) {
-        return row(gram, slots[slot(gram)]);
-    }
-
-    /**
-     * Puts the row of each run into {@code found}, -1 for those that are not in the table. The slots are all fetched before any is looked
-     * at: so the processor waits for its memory once and not for each.
-     */
-    void rows(long[] grams, int count, int[] found) {
-        for (int i = 0; i < count; i++) {
-            found[i] = slots[slot(grams[i])];
-        }
-        for (int i = 0; i < count; i++) {
-            found[i] = row(grams[i], found[i]);
-        }
-    }
-
-    /** @param first what the run's own slot holds */
-    private int row(long gram, int first) {
         int mark = mark(gram * GOLDEN_RATIO);
         int slot = slot(gram);
-        int found = first;
+        int found = slots[slot];
         while (found != EMPTY) {
-            if ((found & ~ROW_MASK) == mark && rows[(found & ROW_MASK) * width] == gram) {
+            if ((found & ~ROW_MASK) == mark && grams[found & ROW_MASK] == gram) {
                 return found & ROW_MASK;
             }
             slot = (slot + 1) & (slots.length - 1);

@@ -23,14 +23,8 @@ final class LanguageModel {
     private static final int MAGIC = 0x525A4C31;
     private static final int MAXIMUM_RUNS = 1 << 22;
 
-    /** Sums of weights in a {@code long}, 16 bits each. */
-    private static final int LANES = 4;
-
     /** Makes the least sum of a run's weights and those of its ends 0. */
     private static final int LIFT = 128 * LetterGrams.MAXIMUM_LENGTH;
-
-    /** So many lifted sums add up to less than 16 bits hold. */
-    private static final int MOST_PENDING = 64;
 
     private final List<String> languages;
     private final float[] biases;
@@ -39,13 +33,10 @@ final class LanguageModel {
     private final byte[] weights;
 
     /**
-     * Of each run the run itself, then for each language its weight and those of all runs that it ends in, four such sums to a {@code
-     * long}, lifted above 0. So a look at the longest run that is known at a place is enough.
+     * Of each run, for each language, its weight and those of all runs that it ends in, lifted above 0. So a look at the longest run that is
+     * known at a place is enough.
      */
-    private final long[] rows;
-
-    private final int width;
-    private final GramTable table;
+    private final GramWeights sums;
 
     /**
      * @param languages codes, in the order of the weights
@@ -60,25 +51,16 @@ final class LanguageModel {
         this.scale = scale;
         this.grams = grams.clone();
         this.weights = weights.clone();
-        this.width = 1 + (languages.size() + LANES - 1) / LANES;
-        this.rows = new long[grams.length * width];
-        for (int row = 0; row < grams.length; row++) {
-            rows[row * width] = grams[row];
-        }
-        this.table = new GramTable(rows, width);
-        for (int row = 0; row < grams.length; row++) {
-            for (int language = 0; language < languages.size(); language++) {
-                long lifted = (long) LIFT + sumOfEnds(grams[row], language);
-                rows[row * width + 1 + language / LANES] |= lifted << (Short.SIZE * (language % LANES));
-            }
-        }
+        GramTable rows = new GramTable(this.grams);
+        this.sums = new GramWeights(
+                this.grams, this.languages.size(), (row, language) -> LIFT + sumOfEnds(rows, row, language));
     }
 
     /** The weight of a run together with those of the runs that it ends in. */
-    private int sumOfEnds(long gram, int language) {
+    private int sumOfEnds(GramTable rows, int gram, int language) {
         int sum = 0;
-        for (long end = gram; end != 0; end = LetterGrams.shorter(end)) {
-            int row = table.row(end);
+        for (long end = grams[gram]; end != 0; end = LetterGrams.shorter(end)) {
+            int row = rows.row(end);
             sum += row < 0 ? 0 : weights[row * languages.size() + language];
         }
         return sum;
@@ -95,13 +77,13 @@ final class LanguageModel {
 
     /** The probability of each language, in the order of {@link #languages()}; they add up to 1. */
     double[] probabilities(CharSequence text) {
-        Sums found = new Sums();
+        GramWeights.Sums found = sums.new Sums();
         int count = LetterGrams.forEachLongest(text, found::add);
-        int[] sums = found.sums();
+        int[] lifted = found.sums();
         double[] activations = new double[languages.size()];
         double factor = count == 0 ? 0 : scale / Math.sqrt(count);
         for (int i = 0; i < activations.length; i++) {
-            activations[i] = biases[i] + sums[i] * factor;
+            activations[i] = biases[i] + (lifted[i] - LIFT * found.added()) * factor;
         }
         return softmax(activations);
     }
@@ -160,66 +142,6 @@ final class LanguageModel {
                 out.writeLong(gram);
             }
             out.write(weights);
-        }
-    }
-
-    /** Adds up the rows of the longest known runs, four languages in one addition. */
-    private final class Sums {
-
-        private final int[] sums = new int[(width - 1) * LANES];
-        private final long[] waiting = new long[MOST_PENDING];
-        private final int[] rowsOfWaiting = new int[MOST_PENDING];
-        private final int[] found = new int[MOST_PENDING];
-        private int pending;
-        private int known;
-
-        void add(long gram) {
-            waiting[pending++] = gram;
-            if (pending == MOST_PENDING) {
-                empty();
-            }
-        }
-
-        /** The sum for each language. */
-        int[] sums() {
-            empty();
-            return sums;
-        }
-
-        private void empty() {
-            known = 0;
-            while (pending > 0) {
-                find();
-            }
-            for (int group = 0; group < width - 1; group++) {
-                addGroup(group);
-            }
-        }
-
-        /** Looks up those that wait; what is not known waits on as the next shorter run. */
-        private void find() {
-            table.rows(waiting, pending, rowsOfWaiting);
-            int left = 0;
-            for (int i = 0; i < pending; i++) {
-                if (rowsOfWaiting[i] >= 0) {
-                    found[known++] = rowsOfWaiting[i] * width;
-                } else {
-                    waiting[left] = LetterGrams.shorter(waiting[i]);
-                    left += waiting[left] == 0 ? 0 : 1;
-                }
-            }
-            pending = left;
-        }
-
-        private void addGroup(int group) {
-            long total = 0;
-            for (int i = 0; i < known; i++) {
-                total += rows[found[i] + 1 + group];
-            }
-            for (int lane = 0; lane < LANES; lane++) {
-                int sum = (int) (total >>> (Short.SIZE * lane)) & 0xFFFF;
-                sums[group * LANES + lane] += sum - LIFT * known;
-            }
         }
     }
 

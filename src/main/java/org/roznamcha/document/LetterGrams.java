@@ -20,7 +20,9 @@ final class LetterGrams {
 
     private static final long WORD_BASE = 0x9E3779B97F4A7C15L;
 
-    private static final char SPACE = ' ';
+    /** What stands between words. */
+    static final char SPACE = ' ';
+
     private static final int BITS = 16;
     private static final long UNIT = 0xFFFF;
 
@@ -97,7 +99,8 @@ final class LetterGrams {
         return rest == SPACE ? 0 : rest;
     }
 
-    private static boolean isWord(long gram) {
+    /** Whether it is a whole word's hash rather than a run. */
+    static boolean isWord(long gram) {
         return gram >>> (Long.SIZE - BITS) == UNIT;
     }
 

@@ -26,6 +26,9 @@ final class PercentEncoding {
 
     /** The canonical spelling of a path segment, parameter name or parameter value. */
     static String canonical(String part) {
+        if (isPlain(part)) {
+            return part;
+        }
         StringBuilder out = new StringBuilder(part.length());
         StringBuilder literal = new StringBuilder();
         int i = 0;
@@ -42,8 +45,22 @@ final class PercentEncoding {
         return out.toString();
     }
 
+    /** Whether a part holds nothing to encode or decode, as most do. */
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (!isUnreserved(c) && (c == '%' || RESERVED.indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** All valid codes decoded, reserved ones too; bytes that are no UTF-8 leave the whole part as it is. */
     static String decode(String part) {
+        if (part.indexOf('%') < 0) {
+            return part;
+        }
         StringBuilder out = new StringBuilder(part.length());
         int i = 0;
         while (i < part.length()) {

@@ -16,6 +16,9 @@ final class UrlQuery {
 
     /** The query with its question mark; empty when nothing is left. */
     static String canonical(String query) {
+        if (query.isEmpty()) {
+            return "";
+        }
         return Arrays.stream(query.split("&", -1))
                 .map(parameter -> PercentEncoding.canonical(parameter.replace("+", "%20")))
                 .filter(parameter -> !parameter.isEmpty() && !isDropped(parameter.toLowerCase(Locale.ROOT)))

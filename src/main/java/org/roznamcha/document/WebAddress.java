@@ -90,12 +90,21 @@ record WebAddress(String host, int port, String path, String query) {
     }
 
     private static Optional<String> toAscii(String host) {
-        if (host.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(host)) {
             return Optional.of(host);
         }
         IDNA.Info info = new IDNA.Info();
         StringBuilder ascii = UTS46.nameToASCII(host, new StringBuilder(), info);
         return info.hasErrors() ? Optional.empty() : Optional.of(ascii.toString());
+    }
+
+    private static boolean isAscii(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutLineBreaks(String url) {

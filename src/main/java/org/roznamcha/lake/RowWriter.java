@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class RowWriter {
 
     private final StructType schema;
+    private final StructField[] columns;
     private final @Nullable Object[] values;
+    private int next;
 
     public RowWriter(StructType schema) {
         this.schema = schema;
-        this.values = new Object[schema.size()];
+        this.columns = schema.fields();
+        this.values = new Object[columns.length];
     }
 
     /** A writer that begins with the columns of a row. */
@@ -32,12 +36,15 @@ public final class RowWriter {
     }
 
     /**
-     * Sets one column.
+     * Sets one column; soonest found is the one behind that which was set before.
      *
      * @throws IllegalArgumentException if the schema has no such column
      */
     public RowWriter set(String column, @Nullable Object value) {
-        values[schema.fieldIndex(column)] = value;
+        boolean inOrder = next < columns.length && columns[next].name().equals(column);
+        int index = inOrder ? next : schema.fieldIndex(column);
+        values[index] = value;
+        next = index + 1;
         return this;
     }
 
@@ -48,8 +55,8 @@ public final class RowWriter {
      */
     public Row row() {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && !schema.fields()[i].nullable()) {
-                throw new IllegalStateException("Cannot build a row: " + schema.fields()[i].name() + " is not set in "
+            if (values[i] == null && !columns[i].nullable()) {
+                throw new IllegalStateException("Cannot build a row: " + columns[i].name() + " is not set in "
                         + Arrays.toString(schema.fieldNames()));
             }
         }

@@ -51,8 +51,8 @@ final class DateTraces {
         Reading reading = new Reading();
         for (int i = 0; i < display.length(); i++) {
             char c = display.charAt(i);
-            char folded = KeyForm.folded(c);
-            if (folded != KeyForm.DELETED && reading.meets(c, folded)) {
+            char folded = KeyFolding.folded(c);
+            if (folded != KeyFolding.DELETED && reading.meets(c, folded)) {
                 return true;
             }
         }
@@ -70,7 +70,7 @@ final class DateTraces {
 
         /** Whether a date may end before or at a character. */
         boolean meets(char c, char folded) {
-            boolean parted = KeyForm.partsWords(last) && UrduLetters.isLetter(c);
+            boolean parted = KeyFolding.partsWords(last) && UrduLetters.isLetter(c);
             last = c;
             if (Tokenizer.WORD_PARTS.contains(folded)) {
                 boolean met = parted && endsWord();

@@ -40,7 +40,11 @@ final class DisplayForm {
                 continue;
             }
             char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
-            boolean broken = action == YEH_BARREE ? isLetter(next) : action <= OTHER_STEP;
+            boolean broken = switch (action) {
+                case YEH_BARREE -> isLetter(next);
+                case VOWEL_MARK -> !isOnLetter(text, i);
+                default -> action <= OTHER_STEP;
+            };
             if (broken || (action == LINE_FEED && Mojibake.mayBreak(pairs, i - lineStart))) {
                 return false;
             }
@@ -54,12 +58,18 @@ final class DisplayForm {
         return !Mojibake.mayBreak(pairs, text.length() - lineStart);
     }
 
+    /** Whether a vowel mark stands alone on a letter that no step looks at: as nearly all do. */
+    private static boolean isOnLetter(String text, int mark) {
+        byte letter = mark == 0 ? OTHER_STEP : action(text.charAt(mark - 1));
+        return letter == KEEP || letter == MOJIBAKE_LEAD;
+    }
+
     /** Canonical composition; texts without a letter that takes part in it are found out by table. */
     private static String compose(String text) {
         for (int i = 0; i < text.length(); i++) {
             byte action = action(text.charAt(i));
             boolean composes = action == OTHER_STEP && text.charAt(i) != ARABIC_LETTER_HEH;
-            if (composes || action == LOOK_BACK || action == SURROGATE) {
+            if (composes || action == LOOK_BACK || action == SURROGATE || action == VOWEL_MARK) {
                 return NFC.normalize(MarkPiles.cut(text));
             }
         }
@@ -74,17 +84,23 @@ final class DisplayForm {
         if (clean == text.length()) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, clean);
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int copied = 0;
         for (int i = clean; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (action(c)) {
-                case CHANGE -> change(c, text, i, out);
+            byte action = action(c);
+            if (isKept(action)) {
+                continue;
+            }
+            out.append(text, copied, i);
+            switch (action) {
                 case LOOK_BACK -> compose(c, out);
                 case SURROGATE -> i = surrogate(text, i, out);
-                default -> out.append(c);
+                default -> change(c, text, i, out);
             }
+            copied = i + 1;
         }
-        return out.toString();
+        return out.append(text, copied, text.length()).toString();
     }
 
     private static boolean isKept(byte action) {

@@ -1,5 +1,6 @@
 package org.roznamcha.text;
 
+import static org.roznamcha.text.KeyFolding.*;
 import static org.roznamcha.text.UrduLetters.*;
 
 import java.util.Arrays;
@@ -13,14 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyForm {
 
     private static final int SPARE = 16;
-    /** The folding of characters that the key leaves out. */
-    static final char DELETED = '\0';
-
     private static final char[] NONE = {};
-    private static final char[] FOLDED = foldings();
-
-    /** The folding of characters that stand by themselves; NUL for those that what is around them decides on. */
-    private static final char[] COPIED = copies();
 
     private final String display;
     /** So many characters of the display form are their own key: all of most headlines and of nearly all single words. */
@@ -91,34 +85,26 @@ final class KeyForm {
         return shifted || length < display.length();
     }
 
-    /** The length of the beginning that {@link #derive} would copy as it is, whatever follows. */
+    /** The length of a beginning that {@link #derive} would copy as it is, whatever follows. */
     private static int same(String display) {
-        char before = '\n';
         for (int i = 0; i < display.length(); i++) {
             char c = display.charAt(i);
-            boolean split = endsWord(before) && isLetter(c);
-            boolean space = c == ' ' ? before == ' ' || before == '\n' : c == '\n' && before == ' ';
-            if (FOLDED[c] != c || c == DELETED || c == ARABIC_LETTER_YEH_BARREE_WITH_HAMZA_ABOVE || split || space) {
-                return before == ' ' || endsWord(before) ? i - 1 : i;
+            if ((copied(c) != c || c == DELETED) && !isSame(display, i)) {
+                return i;
             }
-            before = c;
         }
-        return before == ' ' ? display.length() - 1 : display.length();
+        return display.length();
     }
 
-    /** What a character becomes in the key by itself; {@link #DELETED} for what it leaves out. */
-    static char folded(char c) {
-        return FOLDED[c];
-    }
-
-    /** Whether a space is missing between this character and a further letter. */
-    static boolean partsWords(char c) {
-        return endsWord(c) || c == ARABIC_LETTER_YEH_BARREE_WITH_HAMZA_ABOVE;
-    }
-
-    /** Yeh barree and noon ghunna. */
-    private static boolean endsWord(char c) {
-        return c == ARABIC_LETTER_YEH_BARREE || c == ARABIC_LETTER_NOON_GHUNNA;
+    /** Whether a character on which its neighbours decide stays as it is. */
+    private static boolean isSame(String display, int index) {
+        char c = display.charAt(index);
+        char next = index + 1 < display.length() ? display.charAt(index + 1) : '\n';
+        if (c == ' ') {
+            boolean begins = index == 0 || display.charAt(index - 1) == '\n';
+            return !begins && next != ' ' && next != '\n' && next != DELETED && folded(next) == next;
+        }
+        return c == '\n' || (endsWord(c) && folded(next) != DELETED && !isLetter(next));
     }
 
     private void derive() {
@@ -126,29 +112,50 @@ final class KeyForm {
             display.getChars(0, same, key, 0);
         }
         length = same;
-        for (int i = same; i < display.length(); i++) {
+        int i = same;
+        while (i < display.length()) {
             char c = display.charAt(i);
-            char copied = COPIED[c];
             if (spacePending) {
-                fold(c, i);
-            } else if (copied != DELETED) {
-                put(copied, i, i + 1);
+                fold(c, i++);
+            } else if (copied(c) != DELETED) {
+                i = copy(i);
             } else if (c == ' ' && isLoneSpace(i)) {
                 put(c, i, i + 1);
+                i++;
             } else {
-                fold(c, i);
+                fold(c, i++);
             }
         }
+    }
+
+    /** Copies the characters from one on that stand by themselves; where they end. */
+    private int copy(int from) {
+        if (length == key.length) {
+            grow();
+        }
+        shifted |= from != length;
+        int most = Math.min(display.length() - from, key.length - length);
+        int count = 0;
+        while (count < most && copied(display.charAt(from + count)) != DELETED) {
+            key[length + count] = copied(display.charAt(from + count));
+            count++;
+        }
+        for (int i = 0; starts != null && ends != null && i < count; i++) {
+            starts[length + i] = from + i;
+            ends[length + i] = from + i + 1;
+        }
+        length += count;
+        return from + count;
     }
 
     /** Whether the space there is the only one between two characters of one line, and so stays: what most spaces are. */
     private boolean isLoneSpace(int index) {
         char next = index + 1 < display.length() ? display.charAt(index + 1) : '\n';
-        return COPIED[next] != DELETED && next != '\n' && length > 0 && key[length - 1] != '\n';
+        return copied(next) != DELETED && length > 0 && key[length - 1] != '\n';
     }
 
     private void fold(char c, int index) {
-        char folded = FOLDED[c];
+        char folded = folded(c);
         if (folded == DELETED) {
             drop(c, index);
         } else if (folded == ' ') {
@@ -221,7 +228,7 @@ final class KeyForm {
     /** Yeh barree and noon ghunna end words: before a further letter a space is missing. */
     private void splitAfter(int index) {
         int next = index + 1;
-        while (next < display.length() && FOLDED[display.charAt(next)] == DELETED) {
+        while (next < display.length() && folded(display.charAt(next)) == DELETED) {
             next++;
         }
         if (next < display.length() && isLetter(display.charAt(next))) {
@@ -231,59 +238,5 @@ final class KeyForm {
 
     private static boolean isForeign(char c) {
         return isIn(c, '\u0900', '\u1FFF') || isIn(c, '\u2C00', '\uFAFF');
-    }
-
-    private static char[] foldings() {
-        char[] foldings = new char[Character.MAX_VALUE + 1];
-        for (int i = 0; i < foldings.length; i++) {
-            foldings[i] = folding((char) i);
-        }
-        return foldings;
-    }
-
-    private static char[] copies() {
-        char[] copies = FOLDED.clone();
-        for (int i = 0; i < copies.length; i++) {
-            char c = (char) i;
-            if (copies[i] == ' ' || endsWord(c) || c == ARABIC_LETTER_YEH_BARREE_WITH_HAMZA_ABOVE) {
-                copies[i] = DELETED;
-            }
-        }
-        return copies;
-    }
-
-    private static char folding(char c) {
-        if (Character.isDigit(c)) {
-            return (char) ('0' + Character.digit(c, 10));
-        }
-        if (isMark(c) || isIgnored(c)) {
-            return DELETED;
-        }
-        return switch (c) {
-            case ARABIC_LETTER_ALEF_WITH_HAMZA_ABOVE, ARABIC_LETTER_ALEF_WITH_HAMZA_BELOW, ARABIC_LETTER_ALEF_WASLA ->
-                ARABIC_LETTER_ALEF;
-            case ARABIC_LETTER_HEH_GOAL_WITH_HAMZA_ABOVE -> ARABIC_LETTER_HEH_GOAL;
-            case ARABIC_FULL_STOP, '\u066B' -> '.';
-            case ARABIC_COMMA, '\u066C' -> ',';
-            case ARABIC_SEMICOLON -> ';';
-            case ARABIC_QUESTION_MARK -> '?';
-            case '\u066A' -> '%';
-            case '\u060D' -> '/';
-            case '\u066D' -> '*';
-            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '`', '\u00B4' -> '\'';
-            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-            case '\t', ZERO_WIDTH_NON_JOINER -> ' ';
-            default -> Character.toLowerCase(c);
-        };
-    }
-
-    /** Number signs, honorific ligatures, variation selectors and the marks of European alphabets. */
-    private static boolean isIgnored(char c) {
-        return isIn(c, '\u0600', '\u0605')
-                || isIn(c, '\uFD40', '\uFD4F')
-                || isIn(c, '\uFDFA', '\uFDFB')
-                || isIn(c, '\uFE00', '\uFE0F')
-                || isIn(c, '\u0300', '\u036F');
     }
 }

@@ -26,6 +26,10 @@ final class LetterRule {
     static final byte YEH_BARREE = 5;
     static final byte MOJIBAKE_LEAD = 6;
     static final byte LINE_FEED = 7;
+
+    /** A mark that makes one letter with none; beside other marks their order may be wrong. */
+    static final byte VOWEL_MARK = 8;
+
     private static final byte[] ACTION = actions();
 
     private LetterRule() {}
@@ -72,6 +76,9 @@ final class LetterRule {
         }
         if (isPresentationForm(c) || isInvisible(c) || isSpace(c) || replacement(c) != '\0') {
             return CHANGE;
+        }
+        if (isIn(c, '\u064B', '\u0652') || c == ARABIC_LETTER_SUPERSCRIPT_ALEF) {
+            return VOWEL_MARK;
         }
         boolean composes = !NFC.hasBoundaryBefore(c) || !NFC.isNormalized(String.valueOf(c));
         if (c == ARABIC_LETTER_HEH || composes) {

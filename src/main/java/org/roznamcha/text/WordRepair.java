@@ -22,6 +22,9 @@ final class WordRepair {
     private static final String ASPIRATED = "بتٹجچدڈڑکگ";
     private static final int LONGEST_WORD = 24;
 
+    private static final UnitSet MARKS = UnitSet.of(c -> isMark((char) c));
+    private static final UnitSet WORD_PARTS = UnitSet.of(c -> isLetter((char) c) || isMark((char) c));
+
     private static final Map<String, String> HEH_WORDS = WordList.read("heh-words.txt").stream()
             .collect(Collectors.toUnmodifiableMap(WordRepair::hehSkeleton, word -> word));
     private static final Set<String> YEH_WORDS = Set.copyOf(WordList.read("yeh-words.txt"));
@@ -35,25 +38,19 @@ final class WordRepair {
         StringBuilder out = new StringBuilder(text.length());
         int copied = 0;
         for (int start = 0; start < text.length(); start++) {
-            int end = wordEnd(text, start);
-            if (mayChange(text, start, end)) {
+            int end = start;
+            boolean mayChange = false;
+            while (end < text.length() && WORD_PARTS.contains(text.charAt(end))) {
+                char c = text.charAt(end++);
+                mayChange |= c == ARABIC_LETTER_HEH || c == ARABIC_LETTER_YEH_BARREE;
+            }
+            if (mayChange) {
                 out.append(text, copied, start).append(repair(text.substring(start, end)));
                 copied = end;
             }
             start = end;
         }
         return out.append(text, copied, text.length()).toString();
-    }
-
-    /** Whether a word has one of the letters that are repaired. */
-    private static boolean mayChange(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ARABIC_LETTER_HEH || c == ARABIC_LETTER_YEH_BARREE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasInnerYehBarree(String text) {
@@ -69,14 +66,6 @@ final class WordRepair {
             at = text.indexOf(ARABIC_LETTER_YEH_BARREE, at + 1);
         }
         return false;
-    }
-
-    private static int wordEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && (isLetter(text.charAt(end)) || isMark(text.charAt(end)))) {
-            end++;
-        }
-        return end;
     }
 
     /** Marks between the letters have no say in which letters they are. */
@@ -95,6 +84,9 @@ final class WordRepair {
     }
 
     private static String withoutMarks(String word) {
+        if (!MARKS.meets(word)) {
+            return word;
+        }
         StringBuilder letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (!isMark(word.charAt(i))) {
@@ -122,13 +114,13 @@ final class WordRepair {
 
     private static String repairHeh(String word) {
         String listed = word.length() > LONGEST_WORD ? null : HEH_WORDS.get(hehSkeleton(word));
-        StringBuilder repaired = new StringBuilder(word);
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) == ARABIC_LETTER_HEH) {
-                repaired.setCharAt(i, listed == null ? usualHeh(word, i) : listed.charAt(i));
+        char[] repaired = word.toCharArray();
+        for (int i = 0; i < repaired.length; i++) {
+            if (repaired[i] == ARABIC_LETTER_HEH) {
+                repaired[i] = listed == null ? usualHeh(word, i) : listed.charAt(i);
             }
         }
-        return repaired.toString();
+        return new String(repaired);
     }
 
     private static char usualHeh(String word, int index) {

@@ -18,9 +18,13 @@ public final class WordTable {
     /** Numbers of words where their hash codes lead, at most half of them taken. */
     private final int[] slots;
 
+    /** The hash code of the word in each slot: to look at one that is another word costs more. */
+    private final int[] hashes;
+
     private WordTable(Collection<String> words) {
         this.words = words.toArray(String[]::new);
         this.slots = new int[2 * Integer.highestOneBit(Math.max(1, 2 * this.words.length - 1))];
+        this.hashes = new int[slots.length];
         Arrays.fill(slots, NONE);
         for (int number = 0; number < this.words.length; number++) {
             int slot = slot(this.words[number].hashCode());
@@ -28,6 +32,7 @@ public final class WordTable {
                 slot = next(slot);
             }
             slots[slot] = number;
+            hashes[slot] = this.words[number].hashCode();
         }
     }
 
@@ -45,8 +50,7 @@ public final class WordTable {
         int hash = tokens.hash(index);
         int slot = slot(hash);
         while (slots[slot] != NONE) {
-            String word = words[slots[slot]];
-            if (word.hashCode() == hash && tokens.isKey(index, word)) {
+            if (hashes[slot] == hash && tokens.isKey(index, words[slots[slot]])) {
                 return slots[slot];
             }
             slot = next(slot);

@@ -145,17 +145,17 @@ final class DateHints {
             }
         } else if (parts.sorting().isBody(index)) {
             inText.add(index);
-        } else if (mayCount(index, block) && isDateBlock(index, block)) {
+        } else if (mayCount(index) && isDateBlock(index, block)) {
             addDateline(index, block);
         }
     }
 
     /** Cheap test for most lines of a page: far below the body only a labelled date counts, or one in a line that was known for a dateline. */
-    private boolean mayCount(int index, Block block) {
+    private boolean mayCount(int index) {
         return index <= Math.max(bodyStart, titleEnd)
                 || index < bodyEnd + FOOTER_BLOCKS
                 || isOfArticle(index)
-                || DateLabels.isLabelled(block)
+                || parts.sorting().isLabelled(index)
                 || isBelowLabel(index);
     }
 
@@ -203,7 +203,7 @@ final class DateHints {
         return (hinted && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || parts.sorting().isDateLine(index)
                 || VisibleDates.hasDateEntry(block.parted())
-                || (DateLabels.isLabelled(block) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
+                || (parts.sorting().isLabelled(index) && block.text().length() <= VisibleDates.MAX_LINE_CHARS)
                 || LineRules.BYLINE.equals(parts.sorting().reason(index))
                 || LineRules.DATELINE.equals(parts.sorting().fate(index))
                 || DateLabels.isCourtesy(parts.sorting(), index, bodyEnd);
@@ -213,7 +213,7 @@ final class DateHints {
         if (VisibleDates.isOtherwiseLabelled(block.text()) || isBelowOtherLabel(index)) {
             return;
         }
-        boolean labelled = DateLabels.isLabelled(block);
+        boolean labelled = parts.sorting().isLabelled(index);
         boolean changed = (DateMarkup.isModified(block) || isBelow(Markers.Kind.MODIFIED, index))
                 && !DateMarkup.isStampBeforeChange(block);
         String role = changed ? PublicationDates.MODIFIED : PublicationDates.PUBLICATION;

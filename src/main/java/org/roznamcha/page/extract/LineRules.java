@@ -119,25 +119,26 @@ final class LineRules {
 
     private static @Nullable String labelReason(String line, Set<Kind> whole) {
         Markers markers = Markers.shared();
-        if (whole.contains(Kind.SHARE) || markers.opening(Kind.SHARE, line) > 0 || isShareBar(line)) {
+        Set<Kind> begun = markers.begun(line);
+        if (whole.contains(Kind.SHARE) || markers.opening(Kind.SHARE, line, begun) > 0 || isShareBar(line)) {
             return "share";
         }
         if (whole.contains(Kind.TAGS)
                 || whole.contains(Kind.SECTION)
-                || markers.opening(Kind.TAGS, line) > 0
-                || markers.opening(Kind.SECTION, line) > 0) {
+                || markers.opening(Kind.TAGS, line, begun) > 0
+                || markers.opening(Kind.SECTION, line, begun) > 0) {
             return "tags";
         }
-        if (whole.isEmpty() && markers.begun(line).isEmpty()) {
+        if (whole.isEmpty() && begun.isEmpty()) {
             return null;
         }
         int cookie = markers.looseOpening(Kind.COOKIE, line);
         boolean phrase = line.substring(0, cookie).strip().indexOf(' ') > 0;
-        boolean cookies = whole.contains(Kind.COOKIE) || markers.opening(Kind.COOKIE, line) > 0;
+        boolean cookies = whole.contains(Kind.COOKIE) || markers.opening(Kind.COOKIE, line, begun) > 0;
         if (cookies || (phrase && !Prose.endsSentence(line))) {
             return "cookie";
         }
-        if (markers.opening(Kind.CREDIT, line) > 0 || DateLabels.isCourtesy(line)) {
+        if (markers.opening(Kind.CREDIT, line, begun) > 0 || DateLabels.isCourtesy(line)) {
             return CREDIT;
         }
         boolean tail = markers.looseOpening(Kind.TAIL, line) > 0 && !Prose.endsSentence(line);

@@ -169,7 +169,12 @@ final class Markers {
     /** Whether a phrase of this kind stands anywhere in the text. */
     boolean contains(Kind kind, String text) {
         String key = Wording.key(text);
-        return of(kind).stream().anyMatch(key::contains);
+        for (String phrase : of(kind)) {
+            if (key.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last words of the line are such a phrase. */
@@ -206,7 +211,12 @@ final class Markers {
      * none. A phrase that runs on into a sentence without such a mark does not count.
      */
     int opening(Kind kind, String line) {
-        return begun(line).contains(kind) ? openingPhrase(kind, line) : 0;
+        return opening(kind, line, begun(line));
+    }
+
+    /** @param begun what {@link #begun} says of the line, for those who ask for several kinds */
+    int opening(Kind kind, String line, Set<Kind> begun) {
+        return begun.contains(kind) ? openingPhrase(kind, line) : 0;
     }
 
     private int openingPhrase(Kind kind, String line) {

@@ -50,7 +50,7 @@ final class MenuEntries {
             String zone = block.zone();
             boolean about = zone == null && i >= from && i < to;
             boolean menu = block.owner() == null || (zone == null ? block.isMostlyLink() : ZONES.contains(zone));
-            if (menu && !about && isShort(block.text())) {
+            if (menu && !about && isShort(block)) {
                 entries.add(sorting.letters(i));
             }
             if (menu && block.text().length() <= MAX_BAR_CHARS) {
@@ -78,7 +78,7 @@ final class MenuEntries {
         return entries.size() < MIN_ENTRIES ? List.of(block.text()) : entries;
     }
 
-    private static boolean isShort(String line) {
-        return line.length() <= MAX_CHARS && Prose.words(line) <= MAX_WORDS;
+    private static boolean isShort(Block block) {
+        return block.text().length() <= MAX_CHARS && block.words() <= MAX_WORDS;
     }
 }

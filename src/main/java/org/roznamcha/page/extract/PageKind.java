@@ -53,21 +53,19 @@ final class PageKind {
         int dates = 0;
         int start = parts.bodyStart();
         int end = parts.bodyEnd();
-        int listed = 0;
         for (int i = 0; i < parts.sorting().size(); i++) {
             Block block = parts.sorting().block(i);
             if (parts.sorting().isBody(i)) {
                 plain += block.text().length();
                 prose += block.isProse() ? block.text().length() : 0;
                 lines++;
-                listed += block.kind() == Block.Kind.ITEM || block.linkChars() > 0 || hasDigit(block.text()) ? 1 : 0;
             } else if (i > start && i < end && parts.sorting().isDateLine(i)) {
                 dates++;
             } else if (block.isMostlyLink() && block.words() >= HEADLINE_WORDS) {
                 links++;
             }
         }
-        if (prose == 0 && lines >= MIN_LIST_LINES && listed > lines / 2 && !stated) {
+        if (prose == 0 && lines >= MIN_LIST_LINES && !stated && listed(parts.sorting()) > lines / 2) {
             return false;
         }
         if (dates >= MIN_LIST_LINES && prose < (long) CHARS_PER_DATE * dates && !stated) {
@@ -83,8 +81,15 @@ final class PageKind {
         return links < MIN_LINKS || prose >= (long) CHARS_PER_LINK * links || prose >= 2L * SHORT_PROSE_CHARS;
     }
 
-    private static boolean hasDigit(String text) {
-        return UnitSet.DIGITS.meets(text);
+    /** Blocks of the body that are items, linked or counted. */
+    private static int listed(Sorting sorting) {
+        int listed = 0;
+        for (int i = 0; i < sorting.size(); i++) {
+            Block block = sorting.block(i);
+            boolean item = block.kind() == Block.Kind.ITEM || block.linkChars() > 0;
+            listed += sorting.isBody(i) && (item || UnitSet.DIGITS.meets(block.text())) ? 1 : 0;
+        }
+        return listed;
     }
 
     private static boolean isNamedOtherwise(@Nullable String title, @Nullable String documentTitle) {

@@ -77,11 +77,12 @@ final class Prose {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = UnitSet.LETTERS_AND_DIGITS.contains(c);
-            if (letter && (!inside || isUnspaced(c))) {
-                count++;
+            if (UnitSet.LETTERS_AND_DIGITS.contains(c)) {
+                count += inside && !isUnspaced(c) ? 0 : 1;
+                inside = true;
+            } else if (c == ' ') {
+                inside = false;
             }
-            inside = letter || (inside && text.charAt(i) != ' ');
         }
         return count;
     }

@@ -215,7 +215,7 @@ final class SectionChoice {
             return false;
         }
         boolean stated = block.kind() != Block.Kind.FIRST_HEADING && metadata.isInnerPartOfDocumentTitle(line);
-        return menu.holds(line) || stated || isMarked(block) || isFolderLink(block);
+        return stated || isMarked(block) || isFolderLink(block) || menu.holds(line);
     }
 
     /** Whether the whole line is one link to a folder of the site that is named like a section: letters alone, and no writer's. */

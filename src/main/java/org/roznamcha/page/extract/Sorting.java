@@ -32,6 +32,7 @@ final class Sorting {
     private final @Nullable String[] reasons;
     private final @Nullable String[] letters;
     private final @Nullable Boolean[] dateLines;
+    private final @Nullable Boolean[] labelled;
 
     Sorting(List<Block> blocks, TimeBudget budget) {
         this.budget = budget;
@@ -40,6 +41,7 @@ final class Sorting {
         this.reasons = new String[blocks.size()];
         this.letters = new String[blocks.size()];
         this.dateLines = new Boolean[blocks.size()];
+        this.labelled = new Boolean[blocks.size()];
     }
 
     List<Block> blocks() {
@@ -90,6 +92,17 @@ final class Sorting {
             tick(index);
             known = judgeDateLine(reasons[index], blocks.get(index).text());
             dateLines[index] = known;
+        }
+        return known;
+    }
+
+    /** Whether a label of the date stands in a block ({@link DateLabels#isLabelled}), worked out once. */
+    boolean isLabelled(int index) {
+        Boolean known = labelled[index];
+        if (known == null) {
+            tick(index);
+            known = DateLabels.isLabelled(blocks.get(index));
+            labelled[index] = known;
         }
         return known;
     }

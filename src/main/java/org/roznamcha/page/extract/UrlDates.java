@@ -44,12 +44,30 @@ final class UrlDates {
 
     /** The date in the address; null when it has none. */
     static @Nullable DateEvidence find(@Nullable String url) {
+        if (url == null || !mayHoldYear(url)) {
+            return null;
+        }
         String path = path(url);
         DateEvidence day = full(path);
-        if (day == null && url != null && url.length() <= MAX_CHARS && url.indexOf('?') >= 0) {
+        if (day == null && url.length() <= MAX_CHARS && url.indexOf('?') >= 0) {
             day = ofQuery(url);
         }
         return day == null ? month(path) : day;
+    }
+
+    /** Whether digits such as a year's stand anywhere: without, no pattern fits, and most addresses have none. */
+    private static boolean mayHoldYear(String url) {
+        for (int i = 0; i + 4 <= url.length(); i++) {
+            boolean century = url.startsWith("20", i) || url.startsWith("19", i);
+            if (century && isDigit(url.charAt(i + 2)) && isDigit(url.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The day that a parameter named after a date gives; others, such as that of a list's first day, name no issue. */

@@ -34,7 +34,8 @@ final class Wording {
         while (end > start && !UnitSet.LETTERS_AND_DIGITS.contains(key.charAt(end - 1))) {
             end--;
         }
-        return collapse(key.substring(start, end));
+        // A key has no other white space than single blanks and line feeds.
+        return key.indexOf('\n') < 0 ? key.substring(start, end) : collapse(key.substring(start, end));
     }
 
     /** Without the marks and spaces at both ends. */

@@ -116,12 +116,14 @@ public final class CharacterEncoding {
 
     /** No text in UTF-16 is without them: every space and line feed has one. */
     private static boolean hasZero(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
+        int i = 0;
+        while (i + Long.BYTES <= length && !EightBytes.anyBelow(1, bytes, i)) {
+            i += Long.BYTES;
         }
-        return false;
+        while (i < length && bytes[i] != 0) {
+            i++;
+        }
+        return i < length;
     }
 
     /** UTF-16 of other scripts: markup and spaces leave zeros on one side only, and the whole decodes to characters that exist. */

@@ -175,8 +175,13 @@ enum FileFormat {
     /** The same for the characters of ISO 8859-1, of which pages in any other encoding but UTF-16 consist too: the loop over every page. */
     private static boolean isBinary(byte[] bytes, int length) {
         int controls = 0;
-        for (int i = 0; i < length; i++) {
-            controls += CONTROLS[bytes[i] & 0xff];
+        int i = 0;
+        while (i < length) {
+            if (i + Long.BYTES <= length && !EightBytes.anyBelow(' ', bytes, i)) {
+                i += Long.BYTES;
+            } else {
+                controls += CONTROLS[bytes[i++] & 0xff];
+            }
         }
         return tooMany(controls, length);
     }

@@ -17,8 +17,9 @@ final class HeaderFields {
 
     private final Map<String, String> fields;
 
+    /** @param fields by their names in lower case; not changed any more */
     private HeaderFields(Map<String, String> fields) {
-        this.fields = Map.copyOf(fields);
+        this.fields = fields;
     }
 
     /** Reads the lines of {@code bytes[from, to)}; never fails. */

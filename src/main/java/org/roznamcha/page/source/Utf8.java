@@ -1,8 +1,5 @@
 package org.roznamcha.page.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -10,12 +7,6 @@ import java.nio.charset.StandardCharsets;
  * is taken eight bytes at a time, and the letters of their text stand in runs of two bytes each.
  */
 final class Utf8 {
-
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    /** The bits that no byte of eight has set when all are ASCII. */
-    private static final long BEYOND_ASCII = 0x8080808080808080L;
 
     private final byte[] bytes;
     private final char[] chars;
@@ -56,7 +47,7 @@ final class Utf8 {
     private void ascii() {
         int from = at;
         int to = count;
-        while (from + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, from) & BEYOND_ASCII) == 0) {
+        while (from + Long.BYTES <= bytes.length && EightBytes.areAscii(bytes, from)) {
             for (int i = 0; i < Long.BYTES; i++) {
                 chars[to + i] = (char) bytes[from + i];
             }
@@ -74,21 +65,22 @@ final class Utf8 {
     private boolean pairs() {
         int from = at;
         int to = count;
-        boolean sound = true;
-        while (sound && from < bytes.length && (bytes[from] < (byte) 0xe0 || bytes[from] == ' ')) {
+        int last = bytes.length - 1;
+        while (from < last) {
             int lead = bytes[from];
             if (lead == ' ') {
                 chars[to++] = ' ';
                 from++;
-            } else {
-                sound = lead >= (byte) 0xc2 && isTrail(from + 1);
-                chars[to++] = sound ? (char) ((lead & 0x1f) << 6 | trail(from + 1)) : ' ';
+            } else if (lead < (byte) 0xe0 && lead >= (byte) 0xc2 && (bytes[from + 1] & 0xc0) == 0x80) {
+                chars[to++] = (char) ((lead & 0x1f) << 6 | (bytes[from + 1] & 0x3f));
                 from += 2;
+            } else {
+                break;
             }
         }
         at = from;
         count = to;
-        return sound;
+        return from > last || bytes[from] >= (byte) 0xe0;
     }
 
     private boolean triple(byte lead) {

@@ -208,10 +208,18 @@ final class WarcFrames {
     }
 
     private static long length(@Nullable String field) {
-        if (field == null || field.length() > 18 || !field.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (field == null || field.length() > 18) {
             return -1;
         }
-        return Long.parseLong(field);
+        long length = 0;
+        for (int i = 0; i < field.length(); i++) {
+            int digit = field.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            length = 10 * length + digit;
+        }
+        return length;
     }
 
     private static boolean isDigit(byte b) {
