@@ -13,6 +13,12 @@ final class CalendarDates {
 
     private static final Set<String> YEAR_WORDS = Set.of("سن", "سنہ", "سال");
     private static final Set<String> GREGORIAN_SIGNS = Set.of("ء", "ع", "عیسوی");
+    /** What follows a year of two figures, between a date and what stands beside it. */
+    private static final Set<String> MARKS = Set.of(",", "|", "@", ")", "]");
+
+    private static final int FIRST_SHORT_YEAR = 10;
+    private static final int LAST_SHORT_YEAR = 49;
+
     private static final Set<String> HIJRI_SIGNS = Set.of("ھ", "ہ", "ہجری", "ھجری");
 
     private final DateTokens tokens;
@@ -115,10 +121,13 @@ final class CalendarDates {
     /** Reads the year behind a month or day, if there is one, and its sign. */
     private boolean yearAfter(DateDraft draft) {
         int index = tokens.skipComma(draft.end);
-        if (YEAR_WORDS.contains(tokens.key(index))) {
+        if (YEAR_WORDS.contains(tokens.key(index)) || tokens.is(index, "'")) {
             index++;
         }
         int year = tokens.sameLine(index) ? year(index, draft.form == Form.HIJRI) : -1;
+        if (year < 0 && draft.form == Form.GREGORIAN && draft.dayOfMonth != null) {
+            year = shortYear(index);
+        }
         if (year < 0) {
             return false;
         }
@@ -127,6 +136,13 @@ final class CalendarDates {
         boolean signed = signs.contains(tokens.key(index + 1)) && tokens.sameLine(index + 1);
         draft.end = signed ? index + 2 : index + 1;
         return true;
+    }
+
+    /** 22 Nov 23: two figures that end a line or stand before a mark; anything else may count what is told of that day. */
+    private int shortYear(int index) {
+        boolean last = !tokens.sameLine(index + 1) || MARKS.contains(tokens.key(index + 1));
+        int year = tokens.sameLine(index) && last ? tokens.number(index, 2) : -1;
+        return year < FIRST_SHORT_YEAR || year > LAST_SHORT_YEAR ? -1 : 2000 + year;
     }
 
     private int year(int index, boolean hijri) {

@@ -4,7 +4,7 @@ package org.roznamcha.text;
  * Tells at a glance that a text names no date: true of most lines, and found out without cutting them into tokens.
  *
  * <p>A date needs the name of a month, a weekday, a day counted from today, or a word such as قبل; or a unit of time behind a word such
- * as گزشتہ; or three groups of digits parted by one slash, dash or dot each. What the grammar then makes of it is another matter.
+ * as گزشتہ; or three groups of digits parted by one slash, dash or dot each, with or without spaces. What the grammar then makes of it is another matter.
  */
 final class DateTraces {
 
@@ -103,6 +103,9 @@ final class DateTraces {
      * @param sameMark whether it is the separator before it
      */
     private static int digits(int read, char c, boolean sameMark) {
+        if (c == ' ') {
+            return read;
+        }
         boolean group = read % 2 == 1;
         if (isDigit(c)) {
             return group ? read : read + 1;

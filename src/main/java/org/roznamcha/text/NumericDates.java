@@ -90,19 +90,37 @@ final class NumericDates {
         return year > LAST_TWO_DIGIT_YEAR ? -1 : 2000 + year;
     }
 
-    /** Three numbers glued by the same separator, and no fourth behind them. */
+    /** Three numbers parted by the same separator, and no fourth behind them. */
     private boolean isDigitChain(int index) {
         String separator = tokens.key(index + 1);
-        if (!SEPARATORS.contains(separator) || !tokens.is(index + 3, separator)) {
+        boolean parted = SEPARATORS.contains(separator)
+                && tokens.is(index + 3, separator)
+                && tokens.isNumber(index + 2)
+                && tokens.isNumber(index + 4);
+        if (!parted || !(isGlued(index) || isSpaced(index))) {
             return false;
         }
+        boolean near = tokens.glued(index + 5) || !tokens.glued(index + 1);
+        return !(near && tokens.is(index + 5, separator) && tokens.isNumber(index + 6));
+    }
+
+    private boolean isGlued(int index) {
         for (int i = index + 1; i <= index + 4; i++) {
             if (!tokens.glued(i)) {
                 return false;
             }
         }
-        boolean longer = tokens.glued(index + 5) && tokens.is(index + 5, separator) && tokens.isNumber(index + 6);
-        return tokens.isNumber(index + 2) && tokens.isNumber(index + 4) && !longer;
+        return true;
+    }
+
+    /** 18 / 02 / 2026 and 18. 02. 2026: evenly spaced, in one line, and with a whole year, as results and sums are not. */
+    private boolean isSpaced(int index) {
+        boolean before = tokens.glued(index + 1);
+        boolean even = before == tokens.glued(index + 3) && !tokens.glued(index + 2) && !tokens.glued(index + 4);
+        for (int i = index + 1; i <= index + 4; i++) {
+            even &= tokens.sameLine(i);
+        }
+        return even && (gregorianYear(index) >= 0 || gregorianYear(index + 4) >= 0);
     }
 
     /** T09:15:00.123+05:00 or Z; null when no such time is glued to the date. */

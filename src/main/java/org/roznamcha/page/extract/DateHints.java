@@ -2,9 +2,7 @@ package org.roznamcha.page.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.page.CapturedPage;
 import org.roznamcha.page.DateEvidence;
@@ -39,14 +37,6 @@ final class DateHints {
 
     /** The section may stand above such a date. */
     private static final int LINES_ABOVE_DATE = 2;
-
-    /** Names of meta elements by the role of the date they state. */
-    private static final Map<String, String[]> STATED_BY = ResourceRows.read("date-metas.tsv").stream()
-            .collect(Collectors.groupingBy(
-                    row -> row[1],
-                    Collectors.collectingAndThen(
-                            Collectors.mapping(row -> row[0], Collectors.toList()),
-                            names -> names.toArray(String[]::new))));
 
     private final ArticleParts parts;
     private final boolean whole;
@@ -101,22 +91,21 @@ final class DateHints {
     private void addStated(HtmlMetadata metadata) {
         addMachine(Source.JSON_LD, metadata.jsonLd().published(), PublicationDates.PUBLICATION);
         addMachine(Source.JSON_LD, metadata.jsonLd().modified(), PublicationDates.MODIFIED);
-        addMachine(Source.META, metadata.meta(metaNames(PublicationDates.PUBLICATION)), PublicationDates.PUBLICATION);
-        addMachine(Source.META, metadata.meta(metaNames(PublicationDates.MODIFIED)), PublicationDates.MODIFIED);
+        addMachine(
+                Source.META,
+                metadata.meta(StatedDates.names(PublicationDates.PUBLICATION)),
+                PublicationDates.PUBLICATION);
+        addMachine(Source.META, metadata.meta(StatedDates.names(PublicationDates.MODIFIED)), PublicationDates.MODIFIED);
     }
 
     /** Where nothing else is made for machines, what the page's own script is told; reading it takes longer. */
     private void addState(HtmlMetadata metadata, boolean article) {
         String title = parts.title();
-        boolean stated =
-                metadata.jsonLd().published() != null || metadata.meta(metaNames(PublicationDates.PUBLICATION)) != null;
+        boolean stated = metadata.jsonLd().published() != null
+                || metadata.meta(StatedDates.names(PublicationDates.PUBLICATION)) != null;
         if (article && title != null && !stated) {
             addMachine(Source.META, metadata.stateDate(title), PublicationDates.PUBLICATION);
         }
-    }
-
-    private static String[] metaNames(String role) {
-        return STATED_BY.getOrDefault(role, new String[0]);
     }
 
     private void addMachine(Source source, @Nullable String stamp, String role) {

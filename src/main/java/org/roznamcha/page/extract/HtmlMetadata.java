@@ -37,6 +37,10 @@ final class HtmlMetadata {
             }
             metas.putIfAbsent(name.toLowerCase(Locale.ROOT), meta.attribute("content"));
         }
+        String published = elements.dates().only();
+        if (published != null) {
+            metas.putIfAbsent("published", published);
+        }
         Element title = elements.title();
         documentTitle = title == null ? null : Wording.displayOrNull(title.wholeText());
         canonical = canonicalLink(elements.links());

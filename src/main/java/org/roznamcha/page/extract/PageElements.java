@@ -17,6 +17,7 @@ final class PageElements {
     private final List<Element> links = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
     private final PageClasses classes = new PageClasses();
+    private final StatedDates dates = new StatedDates();
     private final PostMarks posts = new PostMarks(classes);
     private final Element body;
     private @Nullable Element title;
@@ -45,7 +46,11 @@ final class PageElements {
                 boolean drawing = parent != null && parent.name().equals("svg");
                 title = title == null && !drawing ? element : title;
             }
-            case "body", "frameset" -> inBody |= element.equals(body);
+            case "body", "frameset" -> {
+                inBody |= element.equals(body);
+                dates.look(element);
+            }
+            case "main", "article", "input" -> dates.look(element);
             default -> {}
         }
         if (inBody) {
@@ -81,6 +86,11 @@ final class PageElements {
     @Nullable
     Element title() {
         return title;
+    }
+
+    /** What other elements than meta state of the day of publication. */
+    StatedDates dates() {
+        return dates;
     }
 
     /** What marks posts in the body. */
