@@ -66,6 +66,13 @@ final class SampleCommand implements Callable<Integer> {
     Integer hosts;
 
     @Option(
+            names = "--weight",
+            paramLabel = "KB",
+            description = "Kilobytes of styles, scripts, menus and cards around the story of each page; real pages have some 70"
+                    + " (default: ${DEFAULT-VALUE}).")
+    int weight;
+
+    @Option(
             names = "--threads",
             paramLabel = "COUNT",
             description = "Days made at a time (default: one for each core).")
@@ -107,7 +114,8 @@ final class SampleCommand implements Callable<Integer> {
                     firstDay,
                     days == null ? DumpOptions.usualDays(pages) : days,
                     hosts == null ? DumpOptions.usualHosts(pages) : hosts,
-                    format);
+                    format,
+                    weight);
         } catch (IllegalArgumentException refused) {
             throw new ConfigurationException(String.valueOf(refused.getMessage()));
         }

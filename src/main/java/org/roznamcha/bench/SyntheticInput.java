@@ -43,7 +43,8 @@ public final class SyntheticInput {
                     FIRST_DAY,
                     DumpOptions.usualDays(pages),
                     DumpOptions.usualHosts(pages),
-                    DumpOptions.Format.WARC);
+                    DumpOptions.Format.WARC,
+                    0);
             var unused = new SyntheticDump(options).write(made, threads);
             Files.move(made, dump);
         }

@@ -11,13 +11,15 @@ import java.time.LocalDate;
  * @param days days of publication, 1 to 3,660
  * @param hosts outlets, 4 to 2,000
  * @param format files of the dump
+ * @param weight kilobytes of styles, scripts, menus and cards around the story of each page of HTML, 0 to 1,000; real pages have some 70
  */
-public record DumpOptions(long seed, int pages, LocalDate firstDay, int days, int hosts, Format format) {
+public record DumpOptions(long seed, int pages, LocalDate firstDay, int days, int hosts, Format format, int weight) {
 
     private static final int LEAST_PAGES = 100;
     private static final int MOST_DAYS = 3_660;
     private static final int LEAST_HOSTS = 4;
     private static final int MOST_HOSTS = 2_000;
+    private static final int MOST_WEIGHT = 1_000;
 
     /** What the files of a dump are. */
     public enum Format {
@@ -35,6 +37,7 @@ public record DumpOptions(long seed, int pages, LocalDate firstDay, int days, in
         require("pages", pages, LEAST_PAGES, Integer.MAX_VALUE);
         require("days", days, 1, MOST_DAYS);
         require("hosts", hosts, LEAST_HOSTS, MOST_HOSTS);
+        require("weight", weight, 0, MOST_WEIGHT);
     }
 
     /** The usual number of days for so many pages: two weeks to half a year. */

@@ -2,6 +2,7 @@ package org.roznamcha.sample.synthetic;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class PageMaker {
     private final Desk desk;
     private final Boilerplate around;
     private final NoiseWriter noises = new NoiseWriter();
+    private final Map<Integer, Furniture> furniture = new HashMap<>();
 
     PageMaker(Desk desk, int fetchDay) {
         this.desk = desk;
@@ -56,7 +58,7 @@ final class PageMaker {
         }
         Chance chance = Chance.of(desk.seed(), "page", plan.day(), plan.number(), visit.outlet());
         Article article = article(plan, telling, outlet, desk.claimed(copy), chance);
-        LayoutRenderer.Rendered page = render(outlet.layout(), article, visit, chance);
+        LayoutRenderer.Rendered page = render(outlet, outlet.layout(), article, visit, chance);
         Map<String, @Nullable Object> truth = truth(visit, page.url(), "keep", null);
         truth.put("language", "ur");
         truth.putAll(new StoryTruth().of(plan, copy, telling, draft.topics()));
@@ -109,11 +111,20 @@ final class PageMaker {
                 chance.in(0.3) ? AROUND.comments().subList(0, 2) : List.of());
     }
 
-    private LayoutRenderer.Rendered render(Layout layout, Article article, Visit visit, Chance chance) {
+    private LayoutRenderer.Rendered render(
+            Outlet outlet, Layout layout, Article article, Visit visit, Chance chance) {
         String number = Integer.toString(FIRST_NUMBER + visit.day() * 1_000_000 + visit.number());
         PageNames names = new PageNames(chance.below(HEADLINES * 10), number, article.sectionEnglish() + "-" + number);
-        return RENDERER.render(
+        LayoutRenderer.Rendered page = RENDERER.render(
                 layout, new LayoutRenderer.Setting(article, names, around, desk.moment(visit.fetched())));
+        if (layout.isText() || desk.options().weight() == 0) {
+            return page;
+        }
+        Furniture outlets = furniture.computeIfAbsent(
+                outlet.index(),
+                index -> new Furniture(desk.options().weight(), Chance.of(desk.seed(), "furniture", index)));
+        Chance cards = Chance.of(desk.seed(), "cards", visit.day(), visit.number());
+        return new LayoutRenderer.Rendered(page.url(), outlets.around(page.text(), around.headlines(), cards));
     }
 
     private SyntheticRecord noise(Visit visit, Outlet outlet) {
@@ -136,7 +147,7 @@ final class PageMaker {
                 List.of());
         Layout layout =
                 visit.noise() == Noise.LIST ? chance.pick(LISTS).of(outlet.host(), outlet.name()) : outlet.layout();
-        LayoutRenderer.Rendered page = render(layout, article, visit, chance);
+        LayoutRenderer.Rendered page = render(outlet, layout, article, visit, chance);
         Map<String, @Nullable Object> truth =
                 truth(visit, page.url(), "drop", visit.noise().rule());
         truth.put("language", text.language());

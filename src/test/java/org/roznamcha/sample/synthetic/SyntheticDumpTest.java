@@ -44,7 +44,7 @@ class SyntheticDumpTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAGES = 600;
     private static final DumpOptions OPTIONS =
-            new DumpOptions(11, PAGES, LocalDate.of(2026, 1, 5), 6, 60, DumpOptions.Format.MIXED);
+            new DumpOptions(11, PAGES, LocalDate.of(2026, 1, 5), 6, 60, DumpOptions.Format.MIXED, 0);
 
     @TempDir
     static Path folder;
@@ -84,7 +84,7 @@ class SyntheticDumpTest {
     @Test
     void anotherSeedGivesAnotherDump() throws IOException, InterruptedException {
         Path other = Files.createDirectory(folder.resolve("other"));
-        new SyntheticDump(new DumpOptions(12, 100, LocalDate.of(2026, 1, 5), 6, 60, DumpOptions.Format.WARC))
+        new SyntheticDump(new DumpOptions(12, 100, LocalDate.of(2026, 1, 5), 6, 60, DumpOptions.Format.WARC, 0))
                 .write(other, 2);
 
         assertThat(Files.readString(other.resolve("truth/daily/totals.jsonl")))

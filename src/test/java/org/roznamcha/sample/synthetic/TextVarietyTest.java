@@ -46,7 +46,7 @@ public class TextVarietyTest {
     }
 
     private static Variety variety(int words) {
-        Desk desk = Desk.of(new DumpOptions(7, 20_000, LocalDate.of(2026, 1, 5), 100, 60, DumpOptions.Format.WARC));
+        Desk desk = Desk.of(new DumpOptions(7, 20_000, LocalDate.of(2026, 1, 5), 100, 60, DumpOptions.Format.WARC, 0));
         Set<String> types = new HashSet<>();
         Set<List<String>> fives = new HashSet<>();
         int[] counts = new int[2];
