@@ -68,8 +68,9 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--weight",
             paramLabel = "KB",
-            description = "Kilobytes of styles, scripts, menus and cards around the story of each page; real pages have some 70"
-                    + " (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Kilobytes of styles, scripts, menus and cards around the story of each page; real pages have some 70"
+                            + " (default: ${DEFAULT-VALUE}).")
     int weight;
 
     @Option(

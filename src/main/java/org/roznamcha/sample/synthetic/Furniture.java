@@ -22,7 +22,18 @@ final class Furniture {
             "list", "inner", "wrap", "meta", "link", "slot");
 
     private static final List<String> SECTIONS = List.of(
-            "پاکستان", "دنیا", "کھیل", "کاروبار", "صحت", "سائنس", "فن و ثقافت", "کالم", "ویڈیو", "تصاویر", "موسم", "تعلیم");
+            "پاکستان",
+            "دنیا",
+            "کھیل",
+            "کاروبار",
+            "صحت",
+            "سائنس",
+            "فن و ثقافت",
+            "کالم",
+            "ویڈیو",
+            "تصاویر",
+            "موسم",
+            "تعلیم");
 
     private final String head;
     private final String menu;
@@ -80,11 +91,19 @@ final class Furniture {
     private static String scripts(int chars, Chance chance) {
         StringBuilder scripts = new StringBuilder();
         while (scripts.length() < chars) {
-            scripts.append("<script>(function(w,d){var q=w.").append(chance.pick(WORDS)).append("=w.q||[];\n");
+            scripts.append("<script>(function(w,d){var q=w.")
+                    .append(chance.pick(WORDS))
+                    .append("=w.q||[];\n");
             for (int i = 0; i < 12; i++) {
                 scripts.append("q.push({\"id\":\"").append(hex(chance, 12)).append("\",\"slot\":\"/");
-                scripts.append(chance.below(90_000)).append('/').append(chance.pick(WORDS)).append("\",\"sizes\":[[");
-                scripts.append(chance.below(900)).append(',').append(chance.below(600)).append("]],\"lazy\":true});\n");
+                scripts.append(chance.below(90_000))
+                        .append('/')
+                        .append(chance.pick(WORDS))
+                        .append("\",\"sizes\":[[");
+                scripts.append(chance.below(900))
+                        .append(',')
+                        .append(chance.below(600))
+                        .append("]],\"lazy\":true});\n");
             }
             scripts.append("if(w.innerWidth<").append(chance.below(1_200)).append("){q.length=0}})(window,document);");
             scripts.append("</script>\n");
@@ -97,8 +116,15 @@ final class Furniture {
         while (items.length() < chars) {
             int number = chance.below(90_000);
             String classes = "menu-item menu-item-type-taxonomy menu-item-" + number;
-            items.append("<li id=\"menu-item-").append(number).append("\" class=\"").append(classes).append("\">");
-            items.append("<a href=\"/category/").append(number).append("\" class=\"").append(chance.pick(this.classes));
+            items.append("<li id=\"menu-item-")
+                    .append(number)
+                    .append("\" class=\"")
+                    .append(classes)
+                    .append("\">");
+            items.append("<a href=\"/category/")
+                    .append(number)
+                    .append("\" class=\"")
+                    .append(chance.pick(this.classes));
             items.append("\">").append(chance.pick(SECTIONS)).append("</a></li>\n");
         }
         return items.append("</ul></nav></footer>\n").toString();

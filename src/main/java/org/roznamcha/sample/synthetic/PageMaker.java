@@ -111,8 +111,7 @@ final class PageMaker {
                 chance.in(0.3) ? AROUND.comments().subList(0, 2) : List.of());
     }
 
-    private LayoutRenderer.Rendered render(
-            Outlet outlet, Layout layout, Article article, Visit visit, Chance chance) {
+    private LayoutRenderer.Rendered render(Outlet outlet, Layout layout, Article article, Visit visit, Chance chance) {
         String number = Integer.toString(FIRST_NUMBER + visit.day() * 1_000_000 + visit.number());
         PageNames names = new PageNames(chance.below(HEADLINES * 10), number, article.sectionEnglish() + "-" + number);
         LayoutRenderer.Rendered page = RENDERER.render(
