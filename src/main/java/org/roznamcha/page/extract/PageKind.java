@@ -49,6 +49,7 @@ final class PageKind {
         long prose = 0;
         long plain = 0;
         int links = 0;
+        int unboxed = 0;
         int lines = 0;
         int dates = 0;
         int start = parts.bodyStart();
@@ -63,6 +64,8 @@ final class PageKind {
                 dates++;
             } else if (block.isMostlyLink() && block.words() >= HEADLINE_WORDS) {
                 links++;
+                // A box of other stories may be longer than the story.
+                unboxed += block.zone() == null ? 1 : 0;
             }
         }
         if (prose == 0 && lines >= MIN_LIST_LINES && !stated && listed(parts.sorting()) > lines / 2) {
@@ -78,7 +81,7 @@ final class PageKind {
         if ((links >= MIN_LINKS || prose < SHORT_PROSE_CHARS) && isList(url)) {
             return false;
         }
-        return links < MIN_LINKS || prose >= (long) CHARS_PER_LINK * links || prose >= 2L * SHORT_PROSE_CHARS;
+        return unboxed < MIN_LINKS || prose >= (long) CHARS_PER_LINK * unboxed || prose >= 2L * SHORT_PROSE_CHARS;
     }
 
     /** Blocks of the body that are items, linked or counted. */
