@@ -31,7 +31,9 @@ class PageKindTest {
         }
         page.append("</").append(box, 0, box.indexOf(' ')).append('>');
 
-        assertThat(new PageExtractor().extract(page(page.toString())).article()).as(why).isEqualTo(article);
+        assertThat(new PageExtractor().extract(page(page.toString())).article())
+                .as(why)
+                .isEqualTo(article);
     }
 
     private static CapturedPage page(String html) {

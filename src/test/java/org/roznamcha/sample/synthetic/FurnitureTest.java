@@ -21,7 +21,8 @@ class FurnitureTest {
     private static final String PAGE =
             "<html><head><title>پل کی مرمت شروع</title></head><body><h1>پل کی مرمت شروع</h1><p>شہر کی انتظامیہ نے پرانے پل کی مرمت شروع "
                     + "کر دی ہے۔ کام اگلے ماہ مکمل ہوگا اور گاڑیاں اس وقت تک دوسرے راستے سے گزریں گی۔</p></body></html>";
-    private static final List<String> HEADLINES = List.of("دریا میں پانی کی سطح بلند، کنارے کے گاؤں خالی", "نئے اسکول کے لیے زمین کی خریداری مکمل");
+    private static final List<String> HEADLINES =
+            List.of("دریا میں پانی کی سطح بلند، کنارے کے گاؤں خالی", "نئے اسکول کے لیے زمین کی خریداری مکمل");
 
     @TempDir
     Path folder;
