@@ -138,9 +138,10 @@ final class CalendarDates {
         return true;
     }
 
-    /** 22 Nov 23: two figures that end a line or stand before a mark; anything else may count what is told of that day. */
+    /** 22 Nov 23: two figures that end a line or stand before a mark or the sign of the era; anything else may count what is told of that day. */
     private int shortYear(int index) {
-        boolean last = !tokens.sameLine(index + 1) || MARKS.contains(tokens.key(index + 1));
+        String next = tokens.key(index + 1);
+        boolean last = !tokens.sameLine(index + 1) || MARKS.contains(next) || GREGORIAN_SIGNS.contains(next);
         int year = tokens.sameLine(index) && last ? tokens.number(index, 2) : -1;
         return year < FIRST_SHORT_YEAR || year > LAST_SHORT_YEAR ? -1 : 2000 + year;
     }

@@ -125,7 +125,7 @@ final class HtmlBlocks implements TreeWalk.Visitor {
     public TreeWalk.Step enter(Node node) {
         budget.tick();
         if (++nodes > MAX_NODES) {
-            unread = node instanceof Text run ? run.text() : node.toString();
+            unread = node instanceof Text run ? run.text() : nameOf(node);
             return TreeWalk.Step.STOP;
         }
         if (node instanceof Text run) {
@@ -148,6 +148,10 @@ final class HtmlBlocks implements TreeWalk.Visitor {
             }
             open.pop();
         }
+    }
+
+    private static String nameOf(Node node) {
+        return node instanceof Element element ? element.name() : "#comment";
     }
 
     private TreeWalk.Step enter(Element element) {

@@ -40,7 +40,8 @@ final class StatedDates {
     /** Takes note of what a frame of the page or a hidden field of a form states. */
     void look(Element element) {
         if (element.name().equals("input")) {
-            if (element.attribute("type").equals("hidden") && SURE.contains(letters(element.attribute("name")))) {
+            if (element.attribute("type").equalsIgnoreCase("hidden")
+                    && SURE.contains(letters(element.attribute("name")))) {
                 values.add(element.attribute("value"));
             }
             return;

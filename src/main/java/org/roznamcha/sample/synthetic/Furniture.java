@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * What sites wrap around a story besides their layout: styles, scripts, a menu of all sections, cards of other stories. Of real pages of 75 to
- * 80 KB tags and their attributes are half, scripts a fifth, styles and comments 3 to 5 % each; the shares here are of that kind.
+ * 80 KB tags and their attributes are half, scripts a fifth, styles and comments 2 to 5 % each; the shares here are of that kind.
  */
 final class Furniture {
 

@@ -146,11 +146,8 @@ class HtmlParserTest {
     void readsRandomMarkupAsJsoupDoes() {
         Random random = new Random(SEED);
         for (int i = 0; i < RANDOM_PAGES; i++) {
-            StringBuilder page = new StringBuilder();
-            for (int pieces = random.nextInt(MAX_PIECES); pieces >= 0; pieces--) {
-                page.append(PIECES.get(random.nextInt(PIECES.size())));
-            }
-            assertThat(mine(page.toString())).as("%s", page).isEqualTo(jsoups(page.toString()));
+            String page = randomPage(random);
+            assertThat(mine(page)).as("%s", page).isEqualTo(jsoups(page));
         }
     }
 
@@ -158,12 +155,9 @@ class HtmlParserTest {
     void textIsAsJsoupShowsIt() {
         Random random = new Random(SEED);
         for (int i = 0; i < RANDOM_PAGES; i++) {
-            StringBuilder page = new StringBuilder();
-            for (int pieces = random.nextInt(MAX_PIECES); pieces >= 0; pieces--) {
-                page.append(PIECES.get(random.nextInt(PIECES.size())));
-            }
-            Element body = parse(page.toString()).body();
-            org.jsoup.nodes.Element expected = Jsoup.parse(page.toString()).body();
+            String page = randomPage(random);
+            Element body = parse(page).body();
+            org.jsoup.nodes.Element expected = Jsoup.parse(page).body();
 
             assertThat(body.text()).as("%s", page).isEqualTo(expected.text());
             assertThat(body.ownText()).as("%s", page).isEqualTo(expected.ownText());
@@ -180,6 +174,14 @@ class HtmlParserTest {
         assertThat(parse("</p>".repeat(100_000) + "متن").body().text()).isEqualTo("متن");
         assertThat(parse("<table><tr><td>".repeat(20_000) + "متن").body().text())
                 .isEqualTo("متن");
+    }
+
+    private static String randomPage(Random random) {
+        StringBuilder page = new StringBuilder();
+        for (int pieces = random.nextInt(MAX_PIECES); pieces >= 0; pieces--) {
+            page.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return page.toString();
     }
 
     private static Document parse(String page) {
