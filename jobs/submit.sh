@@ -57,11 +57,20 @@ run_jmh() {
     -jvmArgsAppend "-Droznamcha.home=$root -Xmx2g" "$@"
 }
 
+# The JVM asks one jar after the other for each class: those that hold most of them come first.
+spark_class_path() {
+  local jars="$root/target/spark/jars"
+  printf '%s:' "$jars"/{scala-library,spark-core,spark-catalyst,spark-sql-api,spark-sql_,spark-common-utils,log4j,scala-reflect,hadoop-client}*.jar
+  echo "$jars/*"
+}
+
 # Runs a command on Spark. A short one, such as a query or the sample, ends before the second compiler would pay; what is
 # measured runs with it, as a long job does.
 run_on_spark() {
   # Classes take some 200 MB: without being told, the JVM would collect the whole heap five times on the way there.
   local jit=(-XX:ReservedCodeCacheSize=300m -XX:MetaspaceSize=256m)
+  # Half a million names stand in them, which the JVM's table of symbols otherwise grows to only after many a long search.
+  jit+=(-XX:+UnlockExperimentalVMOptions -XX:SymbolTableSize=1048576)
   # Most code of a run is called for a minute or two. The second compiler takes it up after ten times as many calls and loops as by
   # default, and so less of it.
   jit+=(-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
@@ -93,6 +102,6 @@ run_on_spark() {
   # shellcheck disable=SC2046 # one option a word
   SPARK_HOME="$root/target/spark" SPARK_SCALA_VERSION=2.13 exec "$(java_command)" \
     -Xmx"${ROZNAMCHA_MEMORY:-3g}" -XX:+UseParallelGC "${jit[@]}" -Dfile.encoding=UTF-8 $(module_options) \
-    -Dlog4j2.configurationFile="$root/conf/log4j2.properties" -cp "$root/target/spark/jars/*" \
+    -Dlog4j2.configurationFile="$root/conf/log4j2.properties" -cp "$(spark_class_path)" \
     org.apache.spark.deploy.SparkSubmit "${submit[@]}" "$jar" "$@"
 }

@@ -14,9 +14,6 @@ import java.util.Map;
  */
 public final class ChildNights implements Nights {
 
-    /** How soon the driver hears of a first page. */
-    private static final String HEARTBEAT = "--conf spark.executor.heartbeatInterval=500ms";
-
     private final Path jobs;
     private final Path folder;
     private final String heap;
@@ -63,7 +60,7 @@ public final class ChildNights implements Nights {
                 "ROZNAMCHA_LOG",
                 folder.resolve("roznamcha.log").toString(),
                 "ROZNAMCHA_SUBMIT",
-                String.format(Locale.ROOT, "--master local[%d] %s", cores, HEARTBEAT));
+                String.format(Locale.ROOT, "--master local[%d]", cores));
         new JobCall(jobs.resolve(command), arguments, variables).run(folder.resolve(command + ".log"));
     }
 }
