@@ -1,7 +1,6 @@
 package org.roznamcha.page.extract;
 
 import org.jspecify.annotations.Nullable;
-import org.roznamcha.page.markup.Element;
 
 /**
  * What the value of a class attribute says: found out once for each of those that the templates of a site repeat on every page.
@@ -15,8 +14,4 @@ import org.roznamcha.page.markup.Element;
 record ClassNames(@Nullable String part, boolean incomplete, boolean describesPost, boolean writer, boolean post) {
 
     static final ClassNames NONE = new ClassNames(null, false, false, false, false);
-
-    static ClassNames of(Element element) {
-        return ContainerHints.shared().classNames(element.attribute("class"));
-    }
 }

@@ -129,7 +129,7 @@ final class HtmlBlocks implements TreeWalk.Visitor {
             return TreeWalk.Step.STOP;
         }
         if (node instanceof Text run) {
-            append(run.text());
+            append(run);
         } else if (node instanceof Element element) {
             return enter(element);
         }
@@ -208,33 +208,48 @@ final class HtmlBlocks implements TreeWalk.Visitor {
         return frame != null && frame.isHeading();
     }
 
-    private void append(String run) {
+    private void append(Text run) {
+        int start = text.length();
+        run.appendTo(text);
+        took(start);
+    }
+
+    private void append(String written) {
+        int start = text.length();
+        text.append(written);
+        took(start);
+    }
+
+    /** Notes where the text from {@code start} on stood. */
+    private void took(int start) {
         OpenElement frame = open.peek();
-        if (frame == null) {
-            return;
+        int from = start;
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
         }
-        if (run.isBlank()) {
-            text.append(run);
+        if (frame == null || from == text.length()) {
             return;
         }
         first = first == null ? frame : first;
-        if (isSeam(run, frame)) {
-            seams.add(text.length());
+        if (isSeam(start, frame)) {
+            seams.add(start);
         }
         last = frame;
-        text.append(run);
         if (frame.link()) {
-            linkChars += run.strip().length();
+            int to = text.length();
+            while (Character.isWhitespace(text.charAt(to - 1))) {
+                to--;
+            }
+            linkChars += to - from;
         }
     }
 
-    private boolean isSeam(String run, OpenElement frame) {
-        int end = text.length();
-        if (end == 0 || end > MAX_PARTED_CHARS) {
+    private boolean isSeam(int at, OpenElement frame) {
+        if (at == 0 || at > MAX_PARTED_CHARS) {
             return false;
         }
-        boolean links = last != null && !last.equals(frame) && last.isLink() && frame.isLink();
-        return links || (isInWord(text.charAt(end - 1)) && isInWord(run.charAt(0)));
+        boolean links = last != null && last.isLink() && frame.isLink() && !last.equals(frame);
+        return links || (isInWord(text.charAt(at - 1)) && isInWord(text.charAt(at)));
     }
 
     /** A word may end in a combining mark. */

@@ -109,12 +109,12 @@ final class HtmlTags {
     }
 
     /** Whether an element close around, other than the whole page, is a post by its microdata or by a class of that name alone. */
-    static boolean isInPost(Element element) {
+    static boolean isInPost(Element element, PageClasses classes) {
         Element at = element.parent();
         for (int step = 0; step < POST_STEPS && at != null && !at.name().equals("body"); step++) {
             boolean article = at.attribute("itemtype").contains("Article")
                     || at.attribute("itemtype").contains("Posting");
-            if (article || ClassNames.of(at).post()) {
+            if (article || classes.of(at.attribute("class")).post()) {
                 return true;
             }
             at = at.parent();

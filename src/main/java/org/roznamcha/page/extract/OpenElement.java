@@ -41,7 +41,9 @@ record OpenElement(
         ElementNames names = ElementNames.of(element, advice.classes());
         boolean article = (parent != null && parent.article) || name.equals("article") || name.equals("main");
         boolean unnamed = HtmlTags.isFrame(name) || advice.misnamed().contains(element);
-        boolean own = early && HtmlTags.mayBeHeader(element, names.part()) && (article || HtmlTags.isInPost(element));
+        boolean own = early
+                && HtmlTags.mayBeHeader(element, names.part())
+                && (article || HtmlTags.isInPost(element, advice.classes()));
         String part = unnamed || own ? null : names.part();
         String zone = parent == null ? null : parent.zone;
         Element region = parent == null ? null : parent.region;

@@ -52,7 +52,15 @@ final class ScriptMoments {
     }
 
     private static boolean isNamed(String name) {
-        return name.startsWith(PREFIX) && NAMES.stream().anyMatch(part -> name.indexOf(part, PREFIX.length()) > 0);
+        if (!name.startsWith(PREFIX)) {
+            return false;
+        }
+        for (String part : NAMES) {
+            if (name.indexOf(part, PREFIX.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cheap test before {@link #stamp}. */

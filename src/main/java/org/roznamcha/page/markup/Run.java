@@ -33,6 +33,15 @@ public abstract sealed class Run extends Node permits Text, Data {
         return known;
     }
 
+    /** Writes {@link #text()} behind what is there. */
+    public final void appendTo(StringBuilder target) {
+        if (encoded) {
+            target.append(text());
+        } else {
+            target.append(page, from, to - from);
+        }
+    }
+
     /** Whether there is nothing but white space. */
     public final boolean isBlank() {
         for (int i = from; i < to; i++) {

@@ -168,9 +168,14 @@ public final class CharacterEncoding {
         if (text.indexOf(REPLACEMENT) < 0) {
             return true;
         }
-        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
-        long sound = text.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
-        return sound >= broken * SOUND_PER_BROKEN;
+        int broken = 0;
+        int foreign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            broken += c == REPLACEMENT ? 1 : 0;
+            foreign += c > 0x7f ? 1 : 0;
+        }
+        return foreign - broken >= (long) broken * SOUND_PER_BROKEN;
     }
 
     /** A declared encoding that can be believed of bytes that are not UTF-8. */
