@@ -71,7 +71,7 @@ final class BenchCommand implements Callable<Integer> {
         if (wanted == null || !options.valid()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Cannot measure: --pages, --rounds and --cores must be 1 or more, and --warm-up not negative");
+                    "Cannot measure: --pages, --rounds and --cores must be 1 or more, --weight 0 to 1000, --warm-up not negative");
         }
         if (wanted == BenchTarget.PARQUET) {
             new BenchRuns(options, output).parquet();

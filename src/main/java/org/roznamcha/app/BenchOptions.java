@@ -3,6 +3,7 @@ package org.roznamcha.app;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.roznamcha.conf.Settings;
+import org.roznamcha.sample.synthetic.DumpOptions;
 import picocli.CommandLine.Option;
 
 /** How much to measure, and with what. */
@@ -14,7 +15,7 @@ final class BenchOptions {
     @Option(
             names = "--input",
             paramLabel = "FILE",
-            description = "A file of pages for the steps on one thread (default: the bundled sample dump).")
+            description = "A file of pages for the steps on one thread (default: a synthetic dump).")
     @Nullable
     Path input;
 
@@ -23,6 +24,14 @@ final class BenchOptions {
             paramLabel = "N",
             description = "Pages of a round (default: ${DEFAULT-VALUE}); N of growth and increment.")
     int pages = 2_000;
+
+    @Option(
+            names = "--weight",
+            paramLabel = "KB",
+            description =
+                    "Kilobytes of markup around the story of each synthetic page (default: ${DEFAULT-VALUE}, as real"
+                            + " pages have; 0 for pages of 9 KB).")
+    int weight = 70;
 
     @Option(names = "--texts", description = "Give nightly the texts of the pages as JSON lines, without markup.")
     boolean texts;
@@ -67,7 +76,12 @@ final class BenchOptions {
     Path conf;
 
     boolean valid() {
-        return pages > 0 && cores > 0 && pureRounds() > 0 && (warmUps == null || warmUps >= 0);
+        return pages > 0
+                && weight >= 0
+                && weight <= DumpOptions.MOST_WEIGHT
+                && cores > 0
+                && pureRounds() > 0
+                && (warmUps == null || warmUps >= 0);
     }
 
     Settings settings() {

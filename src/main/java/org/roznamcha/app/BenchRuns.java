@@ -1,12 +1,10 @@
 package org.roznamcha.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.roznamcha.bench.ChildNights;
 import org.roznamcha.bench.Figure;
@@ -53,8 +51,8 @@ final class BenchRuns {
         };
     }
 
-    private List<Section> pure(PureStep step) throws IOException {
-        HtmlDump dump = HtmlDump.of(input(), options.pages, options.settings());
+    private List<Section> pure(PureStep step) throws IOException, InterruptedException {
+        HtmlDump dump = HtmlDump.of(List.of(input()), options.pages, options.settings());
         int warmUps = options.pureWarmUps();
         List<Figure> figures = step.measure(dump, options.settings(), warmUps, options.pureRounds());
         Figure whole = figures.get(figures.size() - 1);
@@ -81,19 +79,8 @@ final class BenchRuns {
         return List.of(Section.ofFigures(title, figures, List.of(note)));
     }
 
-    private List<Path> input() throws IOException {
-        if (options.input != null) {
-            return List.of(options.input);
-        }
-        Path sample = ProjectHome.resolve("src", "sample", "dump");
-        if (!Files.isDirectory(sample)) {
-            return List.of(sample);
-        }
-        try (Stream<Path> files = Files.list(sample)) {
-            return files.filter(file -> file.toString().endsWith(".warc.gz"))
-                    .sorted()
-                    .toList();
-        }
+    private Path input() throws IOException, InterruptedException {
+        return options.input == null ? dumps().ofPages(options.pages) : options.input;
     }
 
     private ChildNights nights() {
@@ -101,7 +88,7 @@ final class BenchRuns {
     }
 
     private SyntheticInput dumps() {
-        return new SyntheticInput(work, options.cores);
+        return new SyntheticInput(work, options.texts ? 0 : options.weight, options.cores);
     }
 
     private GrowthBench growth() {

@@ -20,31 +20,40 @@ public final class SyntheticInput {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
 
     private final Path folder;
+    private final int weight;
     private final int threads;
 
     /**
      * @param folder where dumps are and are made
+     * @param weight kilobytes of markup around the story of each page
      * @param threads to make them with
      */
-    public SyntheticInput(Path folder, int threads) {
+    public SyntheticInput(Path folder, int weight, int threads) {
         this.folder = folder;
+        this.weight = weight;
         this.threads = threads;
     }
 
-    /** The folder of a dump of so many records, 100 or more. */
+    /**
+     * The folder of a dump.
+     *
+     * @param pages records in it; {@value DumpOptions#LEAST_PAGES} where fewer are asked for
+     */
     public Path ofPages(int pages) throws IOException, InterruptedException {
-        Path dump = folder.resolve("dump-" + pages);
+        int records = Math.max(DumpOptions.LEAST_PAGES, pages);
+        String name = "dump-" + records + "-" + weight;
+        Path dump = folder.resolve(name);
         if (!Files.isDirectory(dump)) {
-            Path made = folder.resolve("dump-" + pages + ".part");
+            Path made = folder.resolve(name + ".part");
             delete(made);
             DumpOptions options = new DumpOptions(
                     SEED,
-                    pages,
+                    records,
                     FIRST_DAY,
-                    DumpOptions.usualDays(pages),
-                    DumpOptions.usualHosts(pages),
+                    DumpOptions.usualDays(records),
+                    DumpOptions.usualHosts(records),
                     DumpOptions.Format.WARC,
-                    0);
+                    weight);
             var unused = new SyntheticDump(options).write(made, threads);
             Files.move(made, dump);
         }

@@ -62,7 +62,7 @@ class NightsTest {
     }
 
     private SyntheticInput dumps() {
-        return new SyntheticInput(folder, 1);
+        return new SyntheticInput(folder, 0, 1);
     }
 
     @Test

@@ -15,11 +15,15 @@ import java.time.LocalDate;
  */
 public record DumpOptions(long seed, int pages, LocalDate firstDay, int days, int hosts, Format format, int weight) {
 
-    private static final int LEAST_PAGES = 100;
+    /** A dump has at least so many records. */
+    public static final int LEAST_PAGES = 100;
+
+    /** Pages are wrapped in at most so many kilobytes. */
+    public static final int MOST_WEIGHT = 1_000;
+
     private static final int MOST_DAYS = 3_660;
     private static final int LEAST_HOSTS = 4;
     private static final int MOST_HOSTS = 2_000;
-    private static final int MOST_WEIGHT = 1_000;
 
     /** What the files of a dump are. */
     public enum Format {
