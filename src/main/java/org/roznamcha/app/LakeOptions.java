@@ -11,6 +11,7 @@ import org.roznamcha.conf.Settings;
 import org.roznamcha.lake.LakeException;
 import org.roznamcha.lake.LakeFiles;
 import org.roznamcha.lake.LakePaths;
+import org.roznamcha.lake.LocalFiles;
 import picocli.CommandLine.Option;
 
 /** Options of every command that works on a lake. */
@@ -63,6 +64,6 @@ final class LakeOptions {
 
     /** Hadoop's configuration as the session will have it, before there is a session. */
     static Configuration hadoop() {
-        return SparkHadoopUtil.get().newConfiguration(new SparkConf());
+        return LocalFiles.in(SparkHadoopUtil.get().newConfiguration(new SparkConf()));
     }
 }
