@@ -92,16 +92,14 @@ public final class GrowthBench {
      */
     public Section increment(int pages) throws IOException, InterruptedException {
         int most = FACTORS.get(FACTORS.size() - 1);
-        List<List<Path>> days = SyntheticInput.days(SyntheticInput.files(dumps.ofPages(pages * most)));
+        List<List<Path>> days = SyntheticInput.fullDays(SyntheticInput.files(dumps.ofPages(pages * most)));
         Path lake = folder.resolve("lake");
         SyntheticInput.delete(lake);
         List<List<Object>> rows = new ArrayList<>();
-        // The last day of a dump holds what is left of it.
-        int whole = days.size() - 1;
         int known = 0;
         long pagesBefore = 0;
         for (int factor : FACTORS) {
-            int last = Math.max(known + 1, whole * factor / most - 1);
+            int last = Math.max(known + 1, days.size() * factor / most - 1);
             RunFigures history = nights.run(files(days.subList(known, last)), lake);
             RunFigures day = nights.run(days.get(last), lake);
             pagesBefore += history.rows(READ);

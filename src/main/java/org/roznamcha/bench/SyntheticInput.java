@@ -93,6 +93,25 @@ public final class SyntheticInput {
                 .values());
     }
 
+    /** The days of some files without those at the end that hold less than half of what a day has on average: there a dump fades out. */
+    static List<List<Path>> fullDays(List<Path> files) throws IOException {
+        List<List<Path>> days = days(files);
+        long all = bytes(files);
+        int end = days.size();
+        while (end > 1 && 2L * days.size() * bytes(days.get(end - 1)) < all) {
+            end--;
+        }
+        return days.subList(0, end);
+    }
+
+    private static long bytes(List<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
     /** Removes a folder and all in it, if it is there. */
     public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {

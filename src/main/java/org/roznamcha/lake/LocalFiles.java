@@ -1,7 +1,9 @@
 package org.roznamcha.lake;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,7 +53,7 @@ public final class LocalFiles extends LocalFileSystem {
             if (view == null) {
                 return found;
             }
-            PosixFileAttributes attributes = view.readAttributes();
+            PosixFileAttributes attributes = attributes(view, path);
             return new FileStatus(
                     found.getLen(),
                     found.isDirectory(),
@@ -63,6 +65,15 @@ public final class LocalFiles extends LocalFileSystem {
                     attributes.owner().getName(),
                     attributes.group().getName(),
                     found.getPath());
+        }
+
+        private static PosixFileAttributes attributes(PosixFileAttributeView view, Path path) throws IOException {
+            try {
+                return view.readAttributes();
+            } catch (NoSuchFileException gone) {
+                // What Hadoop passes over in a listing.
+                throw (IOException) new FileNotFoundException(path.toString()).initCause(gone);
+            }
         }
 
         /** Null where permissions are of another kind. */

@@ -39,6 +39,15 @@ class Utf8Test {
         }
     }
 
+    @Test
+    void decodesTextsOfAnyLength() {
+        String line = "شہر کی سڑکوں پر plain text";
+        for (int lines : new int[] {1, 20_000, 2}) {
+            String text = line.repeat(lines);
+            assertThat(Utf8.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+        }
+    }
+
     /** @param damage 0 for none, 1 for a wrong byte, 2 for a cut */
     private static byte[] bytes(Random random, int damage) {
         StringBuilder text = new StringBuilder();
