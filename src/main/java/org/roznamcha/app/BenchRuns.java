@@ -17,6 +17,7 @@ import org.roznamcha.bench.PureStep;
 import org.roznamcha.bench.Rounds;
 import org.roznamcha.bench.Section;
 import org.roznamcha.bench.SyntheticInput;
+import org.roznamcha.sample.synthetic.DumpOptions;
 
 /** Measures what {@code jobs/bench} was asked for. */
 final class BenchRuns {
@@ -80,7 +81,9 @@ final class BenchRuns {
     }
 
     private Path input() throws IOException, InterruptedException {
-        return options.input == null ? dumps().ofPages(options.pages) : options.input;
+        return options.input == null
+                ? dumps().ofPages(Math.max(DumpOptions.LEAST_PAGES, options.pages))
+                : options.input;
     }
 
     private ChildNights nights() {

@@ -34,24 +34,19 @@ public final class SyntheticInput {
         this.threads = threads;
     }
 
-    /**
-     * The folder of a dump.
-     *
-     * @param pages records in it; {@value DumpOptions#LEAST_PAGES} where fewer are asked for
-     */
+    /** The folder of a dump of so many records, {@value DumpOptions#LEAST_PAGES} or more. */
     public Path ofPages(int pages) throws IOException, InterruptedException {
-        int records = Math.max(DumpOptions.LEAST_PAGES, pages);
-        String name = "dump-" + records + "-" + weight;
+        String name = "dump-" + pages + "-" + weight;
         Path dump = folder.resolve(name);
         if (!Files.isDirectory(dump)) {
             Path made = folder.resolve(name + ".part");
             delete(made);
             DumpOptions options = new DumpOptions(
                     SEED,
-                    records,
+                    pages,
                     FIRST_DAY,
-                    DumpOptions.usualDays(records),
-                    DumpOptions.usualHosts(records),
+                    DumpOptions.usualDays(pages),
+                    DumpOptions.usualHosts(pages),
                     DumpOptions.Format.WARC,
                     weight);
             var unused = new SyntheticDump(options).write(made, threads);
