@@ -68,10 +68,10 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         BenchTarget wanted = target;
-        if (wanted == null || !options.valid()) {
+        if (wanted == null || !options.valid(wanted)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Cannot measure: --pages, --rounds and --cores must be 1 or more, --weight 0 to 1000, --warm-up not negative");
+                    "Cannot measure: --pages must be 1 or more (100 of whole runs), --rounds and --cores 1 or more, --weight 0 to 1000, --warm-up not negative");
         }
         if (wanted == BenchTarget.PARQUET) {
             new BenchRuns(options, output).parquet();

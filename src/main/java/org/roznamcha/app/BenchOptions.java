@@ -75,8 +75,8 @@ final class BenchOptions {
     @Nullable
     Path conf;
 
-    boolean valid() {
-        return pages > 0
+    boolean valid(BenchTarget target) {
+        return pages >= target.leastPages()
                 && weight >= 0
                 && weight <= DumpOptions.MOST_WEIGHT
                 && cores > 0

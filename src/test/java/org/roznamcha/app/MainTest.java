@@ -58,6 +58,7 @@ class MainTest {
         "bench, 'STEP'",
         "bench guess, 'guess'",
         "bench clean --pages 0, '--pages'",
+        "bench growth --pages 5, '--pages'",
         "publsh, 'publsh'",
         "sample --pages 100, '--output'",
         "sample --pages many --output x, '--pages'",
